@@ -1,0 +1,2 @@
+/** Records owned by funding-service: what the programme costs, and who pays. */
+package org.ilo.spf.contracts.funding;

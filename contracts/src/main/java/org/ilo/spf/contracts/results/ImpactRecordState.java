@@ -1,0 +1,66 @@
+package org.ilo.spf.contracts.results;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.code.Branch;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.Dimension;
+import org.ilo.spf.contracts.code.ImpactMethod;
+import org.ilo.spf.contracts.code.PopulationGroup;
+import org.ilo.spf.contracts.code.ReviewStatus;
+import org.ilo.spf.contracts.code.Sex;
+
+/**
+ * Persons who gained, in one dimension, from one institutional change, in one period.
+ *
+ * @param country the institutional change's
+ * @param persons new persons in the period, never a running total
+ * @param cumulative the figures it was converted from, when it was submitted as a running total
+ * @param multiplier persons per unit observed, for an estimate
+ * @param bySex sums to {@code persons}, or is empty
+ * @param byPopulationGroup each person may be in several groups; no group exceeds {@code persons}
+ * @param overlapGroup the records about the same people; null when disjoint from all others
+ */
+public record ImpactRecordState(
+        UUID id,
+        int version,
+        String reference,
+        UUID institutionalChange,
+        Country country,
+        Dimension dimension,
+        Branch branch,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        long persons,
+        CumulativeFigure cumulative,
+        ImpactMethod method,
+        BigDecimal multiplier,
+        String formula,
+        String source,
+        Map<Sex, Long> bySex,
+        Map<PopulationGroup, Long> byPopulationGroup,
+        UUID overlapGroup,
+        List<Evidence> evidence,
+        ReviewStatus status,
+        UUID supersedes,
+        UUID supersededBy,
+        Review review) implements State {
+
+    public static final String TOPIC = "results.impact-records";
+
+    /** What can happen to it. */
+    public enum Event {
+        DRAFTED,
+        REVISED,
+        SUBMITTED,
+        RETURNED,
+        VERIFIED,
+        WITHDRAWN,
+        SUPERSEDED
+    }
+}
