@@ -1,0 +1,162 @@
+package org.ilo.spf.kit.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.ilo.spf.contracts.State;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.RecordKind;
+import org.ilo.spf.kit.json.Json;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Caller;
+import org.ilo.spf.kit.write.Ids;
+
+import io.agroal.api.AgroalDataSource;
+
+/** Everything that ever happened to the service's records; what is written here is published to the other services. */
+@Singleton
+public class Journal {
+
+    private static final String COLUMNS = "sequence, event_id, topic, record_id, version, event_type, actor, recorded_at, entered_at, state";
+
+    // One round trip for both rows. A state never becomes known before the one it replaces.
+    private static final String WRITE = """
+            with entry as (
+                insert into journal (event_id, topic, record_id, version, event_type, actor, recorded_at, state)
+                values (?, ?, ?, ?, ?, ?,
+                        greatest(?, (select recorded_at from journal where record_id = ? and version = ? - 1)), ?)
+                returning sequence, recorded_at
+            ), waiting as (
+                insert into outbox (sequence) select sequence from entry
+            )
+            select recorded_at from entry""";
+
+    private final AgroalDataSource database;
+    private final Caller caller;
+    private final OutboxRelay relay;
+    private final TransactionSynchronizationRegistry transactions;
+
+    Journal(AgroalDataSource database, Caller caller, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+        this.database = database;
+        this.caller = caller;
+        this.relay = relay;
+        this.transactions = transactions;
+    }
+
+    /** Writes an event down; a transaction is mandatory, an event outside one could contradict the data it speaks of. */
+    @Transactional(TxType.MANDATORY)
+    public void write(RecordKind kind, Event<?> event) {
+        Instant now = caller.recordedAt();
+        Instant recordedAt = insert(kind, event, now);
+        if (caller.isBackdated() && recordedAt.isAfter(now)) {
+            throw new RuleViolated("recorded-before-previous-state",
+                    "The record's previous state is known since %s; this one cannot be known since %s.".formatted(recordedAt,
+                            now));
+        }
+        wakeRelayAtCommit();
+    }
+
+    /** A record's entries, oldest first. */
+    public List<JournalEntry> entries(UUID recordId) {
+        return query("select " + COLUMNS + " from journal where record_id = ? order by version", recordId);
+    }
+
+    /** A record's state as it was known at an instant. */
+    public <S extends State> Optional<S> stateAt(UUID recordId, Instant asOf, Class<S> type) {
+        return query(
+                "select " + COLUMNS + " from journal where record_id = ? and recorded_at <= ? order by version desc limit 1",
+                recordId, utc(asOf))
+                .stream().findFirst().map(entry -> Json.read(entry.state(), type));
+    }
+
+    /** One past state of a record. */
+    public <S> S stateOf(UUID recordId, int version, Class<S> type) {
+        return query("select " + COLUMNS + " from journal where record_id = ? and version = ?", recordId, version)
+                .stream().findFirst().map(entry -> Json.read(entry.state(), type)).orElseThrow();
+    }
+
+    private Instant insert(RecordKind kind, Event<?> event, Instant recordedAt) {
+        State state = event.state();
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(WRITE)) {
+            bind(insert, Ids.next(), kind.topic(), state.id(), state.version(), event.type().name(), caller.actor(),
+                    utc(recordedAt), state.id(), state.version(), Json.write(state));
+            try (ResultSet written = insert.executeQuery()) {
+                written.next();
+                return written.getTimestamp(1).toInstant();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private void wakeRelayAtCommit() {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing to do before the outcome is known.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+
+    private List<JournalEntry> query(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, parameters);
+            try (ResultSet rows = select.executeQuery()) {
+                return entries(rows);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    static List<JournalEntry> entries(ResultSet rows) throws SQLException {
+        var entries = new ArrayList<JournalEntry>();
+        while (rows.next()) {
+            entries.add(
+                    new JournalEntry(rows.getLong("sequence"), rows.getObject("event_id", UUID.class), rows.getString("topic"),
+                            rows.getObject("record_id", UUID.class), rows.getInt("version"), rows.getString("event_type"),
+                            rows.getString("actor"), instant(rows.getTimestamp("recorded_at")),
+                            instant(rows.getTimestamp("entered_at")),
+                            rows.getString("state")));
+        }
+        return entries;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,12 @@
+package org.ilo.spf.kit.list;
+
+import java.util.List;
+
+/**
+ * Some items of a list.
+ *
+ * @param next the cursor of the page after this one; null on the last
+ * @param total how many items all pages hold together
+ */
+public record Page<S>(List<S> items, String next, long total) {
+}

@@ -1,0 +1,192 @@
+package org.ilo.spf.kit.list;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import org.ilo.spf.contracts.State;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.problem.Fault;
+import org.ilo.spf.kit.problem.InvalidRequest;
+
+/**
+ * Answers list requests: filters, order and keyset pages in one grammar for every kind of record.
+ *
+ * <p>
+ * A page starts behind the last item of the one before, never at an offset, so that page 1,000 costs what page 1 costs and
+ * records added meanwhile shift nothing.
+ */
+@Singleton
+public class Pages {
+
+    private final EntityManager entities;
+
+    Pages(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The page a query asks for. */
+    public <S extends State, T extends Aggregate<S>> Page<S> of(Class<T> type, ListQuery query) {
+        var conditions = new Conditions(type);
+        filters(query, conditions);
+        long total = bound(entities.createQuery("select count(e) from " + type.getSimpleName() + " e" + conditions.where()),
+                conditions).getSingleResult() instanceof Long count ? count : 0;
+        List<SortKey> order = order(type, query);
+        if (query.cursor != null) {
+            after(Cursor.decode(query.cursor, signature(order), order.size()), order, conditions);
+        }
+        List<Object[]> rows = rows(type, query.limit() + 1, order, conditions);
+        boolean more = rows.size() > query.limit();
+        List<Object[]> shown = more ? rows.subList(0, query.limit()) : rows;
+        return new Page<>(shown.stream().map(row -> type.cast(row[0]).state()).toList(),
+                more ? cursor(order, shown.get(shown.size() - 1)).encode() : null, total);
+    }
+
+    private record SortKey(String attribute, boolean descending, String expression, Class<?> type) {
+
+        static SortKey of(Class<?> aggregate, String attribute, boolean descending) {
+            Attribute found = Attribute.of(aggregate, attribute);
+            return new SortKey(attribute, descending, found.path(), found.type());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<Object[]> rows(Class<T> type, int limit, List<SortKey> order, Conditions conditions) {
+        String select = order.stream().map(SortKey::expression).collect(Collectors.joining(", ", "select e, ", ""));
+        String by = order.stream().map(key -> key.expression() + (key.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", ", " order by ", ""));
+        Query rows = bound(entities.createQuery(select + " from " + type.getSimpleName() + " e" + conditions.where() + by,
+                Object[].class), conditions);
+        return rows.setMaxResults(limit).getResultList();
+    }
+
+    private static Query bound(Query query, Conditions conditions) {
+        conditions.parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void filters(ListQuery query, Conditions conditions) {
+        for (Field field : query.getClass().getDeclaredFields()) {
+            try {
+                field.setAccessible(true);
+                if (field.get(query) instanceof Collection<?> values && !values.isEmpty()) {
+                    conditions.filter(field.getName(), values);
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (query.q != null && !query.q.isBlank()) {
+            conditions.text(query.getClass().getAnnotation(Listed.class).text(), query.q);
+        }
+    }
+
+    private List<SortKey> order(Class<?> type, ListQuery query) {
+        List<String> sortable = List.of(query.getClass().getAnnotation(Listed.class).sort());
+        var keys = new ArrayList<SortKey>();
+        var unknown = new ArrayList<Fault>();
+        for (String asked : query.sort == null ? new String[] { sortable.get(0) } : query.sort.split(",", -1)) {
+            String attribute = asked.startsWith("-") ? asked.substring(1) : asked;
+            if (!sortable.contains(attribute)) {
+                unknown.add(Fault.ofParameter("sort", "unknown-field", "There is no order by '" + attribute + "'. "
+                        + Fault.oneOf(sortable)));
+            } else {
+                keys.add(SortKey.of(type, attribute, asked.startsWith("-")));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new InvalidRequest(unknown);
+        }
+        keys.add(SortKey.of(type, "id", false));
+        return keys;
+    }
+
+    private static String signature(List<SortKey> order) {
+        return order.stream().map(key -> (key.descending() ? "-" : "") + key.attribute()).collect(Collectors.joining(","));
+    }
+
+    private static Cursor cursor(List<SortKey> order, Object[] row) {
+        return new Cursor(signature(order),
+                Arrays.stream(row).skip(1).map(value -> value instanceof Enum<?> e ? e.name() : String.valueOf(value))
+                        .toList());
+    }
+
+    // (a, b, id) behind (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z.
+    private static void after(Cursor cursor, List<SortKey> order, Conditions conditions) {
+        var alternatives = new ArrayList<String>();
+        for (int i = 0; i < order.size(); i++) {
+            SortKey key = order.get(i);
+            String equalBefore = IntStream.range(0, i).mapToObj(j -> order.get(j).expression() + " = :after" + j + " and ")
+                    .collect(Collectors.joining());
+            alternatives.add("(" + equalBefore + key.expression() + (key.descending() ? " < " : " > ") + ":after" + i + ")");
+            conditions.parameters.put("after" + i, Cursor.typed(cursor.values().get(i), key.type()));
+        }
+        conditions.terms.add("(" + String.join(" or ", alternatives) + ")");
+    }
+
+    /** The conditions of one query, with their parameters. */
+    private static final class Conditions {
+
+        private final Class<?> type;
+        private final List<String> terms = new ArrayList<>();
+        private final Map<String, Object> parameters = new java.util.LinkedHashMap<>();
+
+        Conditions(Class<?> type) {
+            this.type = type;
+        }
+
+        String where() {
+            return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+        }
+
+        void filter(String attribute, Collection<?> values) {
+            Attribute found = Attribute.of(type, attribute);
+            if (values.iterator().next() instanceof DateBound) {
+                values.forEach(bound -> date(found.path(), attribute, (DateBound) bound));
+            } else if (Collection.class.isAssignableFrom(found.type())) {
+                several(found.path(), attribute, values);
+            } else {
+                terms.add(found.path() + " in (:" + attribute + ")");
+                parameters.put(attribute, values);
+            }
+        }
+
+        private void date(String path, String attribute, DateBound bound) {
+            String parameter = attribute + parameters.size();
+            terms.add(path + " " + bound.comparison().operator + " :" + parameter);
+            parameters.put(parameter, bound.date());
+        }
+
+        // Several-valued attributes are JSON arrays of strings.
+        private void several(String path, String attribute, Collection<?> values) {
+            var any = new ArrayList<String>();
+            for (Object value : values) {
+                String parameter = attribute + parameters.size();
+                any.add("function('jsonb_exists', " + path + ", :" + parameter + ") = true");
+                parameters.put(parameter, value instanceof Enum<?> code ? code.name() : value.toString());
+            }
+            terms.add("(" + String.join(" or ", any) + ")");
+        }
+
+        void text(String[] attributes, String text) {
+            if (attributes.length == 0) {
+                throw new InvalidRequest(Fault.ofParameter("q", "not-searchable", "This list has no text to look into."));
+            }
+            terms.add(Arrays.stream(attributes)
+                    .map(attribute -> "lower(" + Attribute.of(type, attribute).path() + ") like :q escape '!'")
+                    .collect(Collectors.joining(" or ", "(", ")")));
+            String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            parameters.put("q", "%" + literal + "%");
+        }
+    }
+}

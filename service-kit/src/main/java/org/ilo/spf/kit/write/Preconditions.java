@@ -1,0 +1,51 @@
+package org.ilo.spf.kit.write;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.ilo.spf.kit.problem.Fault;
+import org.ilo.spf.kit.problem.InvalidRequest;
+import org.ilo.spf.kit.problem.Problems;
+
+/** Keeps a change from being made to a state its author has not seen: the {@code If-Match} of a request. */
+@Singleton
+public class Preconditions {
+
+    private static final Pattern ETAGS = Pattern.compile("\\s*(?:\\*|(?:W/)?\"[^\"]*\"(?:\\s*,\\s*(?:W/)?\"[^\"]*\")*)\\s*");
+
+    private final HttpHeaders headers;
+
+    Preconditions(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** The strong ETag of a record's version. */
+    public static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /** Refuses unless the request names this version, or any by {@code *}. */
+    public void requireCurrent(int version) {
+        String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (ifMatch == null) {
+            throw Problems.PRECONDITION_REQUIRED
+                    .problem("Send the ETag of the state you want to change in If-Match; the current one is " + etag(version)
+                            + ".")
+                    .build();
+        }
+        if (!ETAGS.matcher(ifMatch).matches()) {
+            throw new InvalidRequest(
+                    Fault.ofHeader(HttpHeaders.IF_MATCH, "malformed", "An ETag looks like \"3\", quotes included."));
+        }
+        if (!ifMatch.strip().equals("*")
+                && Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag(version)::equals)) {
+            throw Problems.STALE_VERSION
+                    .problem("The record has changed since: it is at %s, not %s. Read it again.".formatted(etag(version),
+                            ifMatch))
+                    .build();
+        }
+    }
+}

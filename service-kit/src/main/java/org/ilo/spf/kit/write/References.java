@@ -1,0 +1,24 @@
+package org.ilo.spf.kit.write;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/** Gives out the numbers in human references, without gaps unless a transaction fails: {@code IC-TGO-2021-003}. */
+@Singleton
+public class References {
+
+    private final EntityManager entities;
+
+    References(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The next reference under a prefix; concurrent requests for the same prefix wait for each other. */
+    public String next(String prefix) {
+        Number number = (Number) entities.createNativeQuery("""
+                insert into reference_numbers as r (prefix, last) values (:prefix, 1)
+                on conflict (prefix) do update set last = r.last + 1
+                returning last""").setParameter("prefix", prefix).getSingleResult();
+        return "%s-%03d".formatted(prefix, number.intValue());
+    }
+}

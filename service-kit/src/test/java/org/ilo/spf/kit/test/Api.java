@@ -1,0 +1,49 @@
+package org.ilo.spf.kit.test;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+
+/** The running service as its clients see it: every request and answer is held against the OpenAPI document it publishes. */
+public final class Api {
+
+    private static final ConcurrentHashMap<Boolean, OpenApiValidationFilter> FILTERS = new ConcurrentHashMap<>();
+
+    private Api() {
+    }
+
+    /** A request by somebody that keeps to the document. */
+    public static RequestSpecification as(String actor) {
+        return request(actor, true);
+    }
+
+    /** A request by somebody that may break the document; the answer may not. */
+    public static RequestSpecification wrongly(String actor) {
+        return request(actor, false);
+    }
+
+    private static RequestSpecification request(String actor, boolean keepsToDocument) {
+        return given().header("X-Actor", actor).contentType("application/json")
+                .filter(FILTERS.computeIfAbsent(keepsToDocument, Api::filter));
+    }
+
+    private static OpenApiValidationFilter filter(boolean requestsToo) {
+        String document = given().port(RestAssured.port).get("/q/openapi?format=json").asString();
+        // The validator reads query parameters of OpenAPI 3.1 as JSON; the services check theirs against the declared types.
+        var levels = LevelResolver.create().withLevel("validation.request.parameter.schema.invalidJson", Level.IGNORE);
+        if (!requestsToo) {
+            levels.withLevel("validation.request", Level.IGNORE);
+        }
+        return new OpenApiValidationFilter(
+                OpenApiInteractionValidator.createForInlineApiSpecification(document).withLevelResolver(levels.build())
+                        .build());
+    }
+}
