@@ -42,7 +42,6 @@ public class OutboxRelay {
     private final String service;
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running = true;
-    private volatile long waiting;
     private Thread thread;
     private long lastHeartbeat;
 
@@ -51,7 +50,10 @@ public class OutboxRelay {
         this.database = database;
         this.publisher = publisher;
         this.service = service;
-        meters.gauge("outbox.rows", this, relay -> relay.waiting);
+        meters.gauge("outbox.rows", this, relay -> relay.figure("select count(*) from outbox"));
+        meters.gauge("outbox.oldest.age.seconds", this, relay -> relay.figure("""
+                select coalesce(extract(epoch from clock_timestamp() - min(j.entered_at)), 0)
+                from outbox o join journal j using (sequence)"""));
     }
 
     void start(@Observes StartupEvent event) {
@@ -75,8 +77,11 @@ public class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                if (relay() < BATCH) {
+                int carried = relay();
+                if (carried >= 0 && carried < BATCH) {
                     heartbeat();
+                }
+                if (carried < BATCH) {
                     // Woken many times is woken once.
                     if (woken.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                         woken.drainPermits();
@@ -135,7 +140,6 @@ public class OutboxRelay {
                 entries = Journal.entries(rows);
             }
         }
-        waiting = entries.size();
         if (!entries.isEmpty()) {
             publisher.publish(entries);
             delete(connection, entries);
@@ -148,6 +152,18 @@ public class OutboxRelay {
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where sequence = any(?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", sequences));
             delete.executeUpdate();
+        }
+    }
+
+    /** A number for the monitoring, taken when it asks; not a number when the database is away. */
+    private double figure(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet answer = select.executeQuery()) {
+            answer.next();
+            return answer.getDouble(1);
+        } catch (SQLException e) {
+            return Double.NaN;
         }
     }
 

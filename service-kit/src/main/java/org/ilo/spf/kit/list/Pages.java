@@ -7,17 +7,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import jakarta.persistence.Query;
 
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.kit.Aggregate;
 import org.ilo.spf.kit.problem.Fault;
 import org.ilo.spf.kit.problem.InvalidRequest;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Answers list requests: filters, order and keyset pages in one grammar for every kind of record.
@@ -35,8 +38,13 @@ public class Pages {
         this.entities = entities;
     }
 
-    /** The page a query asks for. */
+    /** The page of records a query asks for, as their public states. */
     public <S extends State, T extends Aggregate<S>> Page<S> of(Class<T> type, ListQuery query) {
+        return of(type, query, Aggregate::state);
+    }
+
+    /** The page of entities a query asks for, each as it is shown to clients. */
+    public <S, T> Page<S> of(Class<T> type, ListQuery query, Function<T, S> shown) {
         var conditions = new Conditions(type);
         filters(query, conditions);
         long total = bound(entities.createQuery("select count(e) from " + type.getSimpleName() + " e" + conditions.where()),
@@ -47,9 +55,9 @@ public class Pages {
         }
         List<Object[]> rows = rows(type, query.limit() + 1, order, conditions);
         boolean more = rows.size() > query.limit();
-        List<Object[]> shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(shown.stream().map(row -> type.cast(row[0]).state()).toList(),
-                more ? cursor(order, shown.get(shown.size() - 1)).encode() : null, total);
+        List<Object[]> page = more ? rows.subList(0, query.limit()) : rows;
+        return new Page<>(page.stream().map(row -> shown.apply(type.cast(row[0]))).toList(),
+                more ? cursor(order, page.get(page.size() - 1)).encode() : null, total);
     }
 
     private record SortKey(String attribute, boolean descending, String expression, Class<?> type) {
@@ -77,10 +85,17 @@ public class Pages {
 
     private void filters(ListQuery query, Conditions conditions) {
         for (Field field : query.getClass().getDeclaredFields()) {
+            if (!field.isAnnotationPresent(RestQuery.class)) {
+                // The framework adds converters of its own.
+                continue;
+            }
             try {
                 field.setAccessible(true);
-                if (field.get(query) instanceof Collection<?> values && !values.isEmpty()) {
+                Object asked = field.get(query);
+                if (asked instanceof Collection<?> values) {
                     conditions.filter(field.getName(), values);
+                } else if (asked != null) {
+                    conditions.filter(field.getName(), List.of(asked));
                 }
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
@@ -107,8 +122,13 @@ public class Pages {
         if (!unknown.isEmpty()) {
             throw new InvalidRequest(unknown);
         }
-        keys.add(SortKey.of(type, "id", false));
+        keys.add(SortKey.of(type, identity(type), false));
         return keys;
+    }
+
+    private static String identity(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields()).filter(field -> field.isAnnotationPresent(Id.class)).map(Field::getName)
+                .findFirst().orElseThrow(() -> new IllegalStateException(type + " has no identity."));
     }
 
     private static String signature(List<SortKey> order) {
@@ -150,6 +170,9 @@ public class Pages {
         }
 
         void filter(String attribute, Collection<?> values) {
+            if (values.isEmpty()) {
+                return;
+            }
             Attribute found = Attribute.of(type, attribute);
             if (values.iterator().next() instanceof DateBound) {
                 values.forEach(bound -> date(found.path(), attribute, (DateBound) bound));

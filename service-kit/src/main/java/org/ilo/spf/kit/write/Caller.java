@@ -2,6 +2,8 @@ package org.ilo.spf.kit.write;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +27,9 @@ public class Caller {
 
     /** Since when an older system knew what is imported from it. */
     public static final String RECORDED_AT = "X-Recorded-At";
+
+    // Where a day begins first, in Kiribati; a date there is no lie although the servers' clock is still behind.
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private final HttpHeaders headers;
     private Instant recordedAt;
@@ -62,6 +67,11 @@ public class Caller {
             recordedAt = header == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : backdated(header);
         }
         return recordedAt;
+    }
+
+    /** The latest date on which the request's statement can have become known: it is today already somewhere on Earth. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(recordedAt(), EARLIEST_ZONE);
     }
 
     /** Whether the request says itself when its statement became known. */

@@ -15,10 +15,15 @@ public class References {
 
     /** The next reference under a prefix; concurrent requests for the same prefix wait for each other. */
     public String next(String prefix) {
-        Number number = (Number) entities.createNativeQuery("""
+        return "%s-%03d".formatted(prefix, number(prefix));
+    }
+
+    /** The next number under a prefix, counted from 1, for references of another form. */
+    public int number(String prefix) {
+        Number last = (Number) entities.createNativeQuery("""
                 insert into reference_numbers as r (prefix, last) values (:prefix, 1)
                 on conflict (prefix) do update set last = r.last + 1
                 returning last""").setParameter("prefix", prefix).getSingleResult();
-        return "%s-%03d".formatted(prefix, number.intValue());
+        return last.intValue();
     }
 }

@@ -1,0 +1,5 @@
+/**
+ * Real PostgreSQL and Kafka from Maven artifacts: what tests and the local suite run against on a machine with nothing
+ * but a JDK. Both run as processes of their own, so that killing one is as harmless, or harmful, as in production.
+ */
+package org.ilo.spf.embedded;
