@@ -1,0 +1,31 @@
+package org.ilo.spf.gateway.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.ilo.spf.gateway.projection.DataVersion;
+
+/**
+ * What an indicator says to a query.
+ *
+ * @param query with the instant it was answered for
+ * @param whole over all records, whatever the breakdown
+ * @param rows the cells of the breakdown; empty without one
+ * @param target null without one
+ */
+record Answer(Query query, DataVersion version, Figure whole, List<Row> rows, Target target) {
+
+    /**
+     * A number, and what it was made of.
+     *
+     * @param considered how many records were looked at
+     * @param lower what it would be if in each overlap group all were the same people; null where there are no groups
+     * @param upper what it would be if all were different people; null where there are no groups
+     */
+    record Figure(BigDecimal value, long considered, BigDecimal lower, BigDecimal upper) {
+    }
+
+    /** One cell of a breakdown: a code per dimension, and the value. */
+    record Row(List<String> codes, BigDecimal value) {
+    }
+}

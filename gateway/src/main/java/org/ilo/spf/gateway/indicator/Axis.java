@@ -1,0 +1,63 @@
+package org.ilo.spf.gateway.indicator;
+
+/**
+ * What a record says on one matter: a column of the indicator's SQL file, and how to read it.
+ */
+record Axis(String column, Kind kind) {
+
+    /** The ways a column says something. */
+    enum Kind {
+
+        /** One code. */
+        SINGLE,
+
+        /** An array of codes, each of which holds for the whole record. */
+        SEVERAL,
+
+        /** What the column {@code whole} holds, divided by code, and with it the amount; what is left open is not stated. */
+        PARTS,
+
+        /** Amounts by code that overlap each other. */
+        GROUPS,
+
+        /** One day. */
+        DAY,
+
+        /** Days from and until. */
+        PERIOD
+    }
+
+    static final Axis DAY = new Axis("valid_on", Kind.DAY);
+    static final Axis PERIOD = new Axis("valid_during", Kind.PERIOD);
+
+    static Axis single(String column) {
+        return new Axis(column, Kind.SINGLE);
+    }
+
+    static Axis several(String column) {
+        return new Axis(column, Kind.SEVERAL);
+    }
+
+    static Axis parts(String column) {
+        return new Axis(column, Kind.PARTS);
+    }
+
+    static Axis groups(String column) {
+        return new Axis(column, Kind.GROUPS);
+    }
+
+    /** Whether a record has exactly one value here. */
+    boolean scalar() {
+        return kind == Kind.SINGLE || kind == Kind.DAY;
+    }
+
+    /** Whether the values of one record divide its amount among them. */
+    boolean divides() {
+        return scalar() || kind == Kind.PARTS;
+    }
+
+    /** The column, safe from being read as a keyword. */
+    String quoted() {
+        return "r.\"" + column + '"';
+    }
+}

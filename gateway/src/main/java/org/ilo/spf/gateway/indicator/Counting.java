@@ -1,0 +1,68 @@
+package org.ilo.spf.gateway.indicator;
+
+/** The rules that say how much of each record counts, as SQL from {@code chosen} to {@code counted}. */
+final class Counting {
+
+    static final String SUM = """
+            counted as (
+                select chosen.*, case when exclusion is null then part else 0 end as counted, exclusion as reason
+                  from chosen
+            )
+            """;
+
+    /** The earliest record of a subject in a cell counts for it. */
+    static final String DISTINCT = """
+            numbered as (
+                select chosen.*,
+                       row_number() over (partition by %s subject, exclusion is null
+                                              order by lower(valid_during), reference collate "C", id) as nth
+                  from chosen
+            ), counted as (
+                select numbered.*,
+                       case when exclusion is null and nth = 1 then 1 else 0 end as counted,
+                       case when exclusion is not null then exclusion when nth > 1 then 'SAME_COUNTRY' end as reason
+                  from numbered
+            )
+            """;
+
+    /**
+     * Countries are disjoint, even within a group. Shares of a stated union are proportional; what rounding down leaves over
+     * goes to the largest remainders.
+     */
+    static final String OVERLAP = """
+            measured as (
+                select chosen.*,
+                       sum(part) over same as together,
+                       max(part) over same as largest,
+                       row_number() over (same order by part desc, reference collate "C", id) as nth
+                  from chosen
+                window same as (partition by %1$s overlap_group, country, exclusion is null)
+            ), united as (
+                select measured.*, least(greatest(coalesce(stated_union, together), largest), together) as n from measured
+            ), shared as (
+                select united.*,
+                       coalesce(div(part * n, nullif(together, 0)), 0) as share,
+                       coalesce(mod(part * n, nullif(together, 0)), 0) as remainder
+                  from united
+            ), ranked as (
+                select shared.*,
+                       n - sum(share) over same as left_over,
+                       row_number() over (same order by remainder desc, reference collate "C", id) as turn
+                  from shared
+                window same as (partition by %1$s overlap_group, country, exclusion is null)
+            ), counted as (
+                select ranked.*,
+                       case when exclusion is not null then 0
+                            when overlap_rule = 'HIGHEST' then case nth when 1 then part else 0 end
+                            when overlap_rule = 'STATED_UNION' then share + case when turn <= left_over then 1 else 0 end
+                            else part end as counted,
+                       case when exclusion is not null then exclusion
+                            when overlap_rule = 'HIGHEST' and nth > 1 then 'NOT_THE_HIGHEST'
+                            when overlap_rule = 'STATED_UNION' and n < together then 'STATED_UNION' end as reason
+                  from ranked
+            )
+            """;
+
+    private Counting() {
+    }
+}

@@ -1,0 +1,153 @@
+package org.ilo.spf.gateway.indicator;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.gateway.projection.Source;
+import org.ilo.spf.gateway.projection.Sources;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Indicators over HTTP. */
+@Path("indicators")
+@Tag(name = "Indicators", description = "Numbers computed from the programme's records, as known at one instant, with what they were computed from")
+public class IndicatorResource {
+
+    private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+    private static final int USUAL_LIMIT = 50;
+    private static final int LARGEST_LIMIT = 500;
+    private static final Duration UNCHANGING = Duration.ofMinutes(5);
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+    private static final Duration MOVING = Duration.ofSeconds(1);
+
+    private final Answers answers;
+    private final Sources sources;
+    private final Prepared catalogue = Prepared.of(AnswerJson.bytes(AnswerJson.catalogue()));
+
+    IndicatorResource(Answers answers, Sources sources) {
+        this.answers = answers;
+        this.sources = sources;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listIndicators", summary = "All indicators", description = IndicatorDocs.LIST)
+    @APIResponse(responseCode = "200", description = "The catalogue", headers = @Header(name = "ETag", description = "Changes with the body", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.CATALOGUE)))
+    @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
+    public Response list(@Context Request request) {
+        return conditional(request, catalogue, UNCHANGING).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    @GET
+    @Path("{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getIndicator", summary = "The value of an indicator", description = IndicatorDocs.GET)
+    @APIResponse(responseCode = "200", description = "The value, or the rows of a breakdown", headers = @Header(name = "ETag", description = "Changes with the body", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.ANSWER)))
+    @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
+    @APIResponse(responseCode = "400", description = "The query names something unknown, malformed or meaningless; every fault is listed", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    public Response get(@RestPath String code, @Context UriInfo uri, @Context Request request) {
+        List<Source> known = sources.all();
+        QueryReader reader = new QueryReader(definition(code), uri.getQueryParameters());
+        Query query = reader.read(latest(known), Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
+        reader.refuseFaulty();
+        return answered(request, answers.answer(query, known), query, known);
+    }
+
+    @GET
+    @Path("{code}/lineage")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getIndicatorLineage", summary = "The records behind a value", description = IndicatorDocs.LINEAGE)
+    @APIResponse(responseCode = "200", description = "A page of records", headers = @Header(name = "ETag", description = "Changes with the body", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.RECORDS)))
+    @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
+    @APIResponse(responseCode = "400", description = "The query names something unknown, malformed or meaningless; every fault is listed", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    public Response lineage(@RestPath String code, @Context UriInfo uri, @Context Request request) {
+        List<Source> known = sources.all();
+        QueryReader reader = new QueryReader(definition(code), uri.getQueryParameters());
+        Query query = reader.read(latest(known), Set.of("limit", "cursor"));
+        Integer limit = reader.single("limit", IndicatorResource::limit, "out-of-range",
+                "A page has 1 to " + LARGEST_LIMIT + " records.");
+        LineageCursor cursor = reader.single("cursor", LineageCursor::read, "not-a-cursor",
+                "Follow `next` of the page before.");
+        if (cursor != null && !cursor.continues(query, latest(known))) {
+            reader.fault("cursor", "of-another-list", "This cursor belongs to another query. Begin again without a cursor.");
+        }
+        reader.refuseFaulty();
+        return answered(request, answers.lineage(query, cursor, limit == null ? USUAL_LIMIT : limit, known), query, known);
+    }
+
+    @GET
+    @Path("{code}/definition")
+    @Produces(TEXT)
+    @Operation(operationId = "getIndicatorDefinition", summary = "The SQL that says what is counted, and why", description = IndicatorDocs.DEFINITION)
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    public Response definition(@RestPath String code, @Context Request request) {
+        Prepared file = Prepared.of(definition(code).sql().getBytes(StandardCharsets.UTF_8));
+        return conditional(request, file, UNCHANGING).type(TEXT).build();
+    }
+
+    private static Definition definition(String code) {
+        return Catalogue.find(code).orElseThrow(NoSuchIndicator::new);
+    }
+
+    /** Owners' clocks may be ahead of this one: what they have recorded is no longer the future. */
+    private static Instant latest(List<Source> known) {
+        return Stream.concat(Stream.of(Instant.now()), known.stream().map(Source::newestEvent).filter(newest -> newest != null))
+                .max(Instant::compareTo).orElseThrow();
+    }
+
+    private static Integer limit(String text) {
+        int limit = Integer.parseInt(text);
+        if (limit < 1 || limit > LARGEST_LIMIT) {
+            throw new IllegalArgumentException(text);
+        }
+        return limit;
+    }
+
+    private static Response answered(Request request, Prepared answer, Query query, List<Source> known) {
+        Instant now = Instant.now();
+        String ages = known.stream().filter(source -> source.newestEvent() != null).map(source -> source.service() + ";age="
+                + Math.max(0, Duration.between(source.newestEvent(), now).toSeconds())).collect(Collectors.joining(", "));
+        return conditional(request, answer, query.asOf() == null ? MOVING : SETTLED).type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Source-Age", ages.isEmpty() ? null : ages).build();
+    }
+
+    private static Response.ResponseBuilder conditional(Request request, Prepared answer, Duration maxAge) {
+        EntityTag tag = new EntityTag(answer.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        CacheControl caching = new CacheControl();
+        caching.setPrivate(false);
+        caching.setNoTransform(false);
+        caching.setMustRevalidate(true);
+        caching.setMaxAge((int) maxAge.toSeconds());
+        return (unchanged == null ? Response.ok(answer.body()) : unchanged).tag(tag).cacheControl(caching);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ilo.spf.gateway.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.ilo.spf.gateway.projection.DataVersion;
+
+/**
+ * One page of the records behind a value.
+ *
+ * @param query with the instant it was answered for
+ * @param next where the next page begins; null on the last
+ */
+record Lineage(Query query, DataVersion version, Answer.Figure whole, List<Item> items, LineageCursor next) {
+
+    /**
+     * A record that was considered.
+     *
+     * @param kind as it stands in paths, such as {@code impact-records}
+     * @param amount what of the record passes the filters
+     * @param counted how much of that is in the value
+     * @param reason why not all of it counts; null when it does
+     * @param dimensions what it says on each dimension, as JSON
+     */
+    record Item(
+            String service,
+            String kind,
+            String id,
+            String reference,
+            String validDate,
+            BigDecimal amount,
+            BigDecimal counted,
+            String reason,
+            String dimensions) {
+    }
+}

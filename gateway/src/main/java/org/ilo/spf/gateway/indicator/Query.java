@@ -1,0 +1,93 @@
+package org.ilo.spf.gateway.indicator;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A question to an indicator, checked and put in one form, however it was written.
+ *
+ * @param filters codes by dimension; a record passes with any of them
+ * @param from the first day of the window; null without one
+ * @param to the last day of the window; null without one
+ * @param asOf the instant of knowledge; null for now
+ * @param variant which of the indicator's definitions; null where it has one only
+ * @param sumRows whether the rows are to be added up
+ */
+record Query(
+        Definition definition,
+        SortedMap<String, SortedSet<String>> filters,
+        LocalDate from,
+        LocalDate to,
+        Instant asOf,
+        List<Dimension> groupBy,
+        String variant,
+        boolean sumRows) {
+
+    boolean additive() {
+        return groupBy.stream().allMatch(definition::additiveBy);
+    }
+
+    SortedSet<String> codes(Dimension dimension) {
+        return filters.get(dimension.name());
+    }
+
+    boolean filtersBy(Dimension dimension) {
+        return filters.containsKey(dimension.name());
+    }
+
+    /** The same question about what was known at another instant. */
+    Query at(Instant instant) {
+        return new Query(definition, filters, from, to, instant, groupBy, variant, sumRows);
+    }
+
+    /** The same question without a breakdown. */
+    Query whole() {
+        return new Query(definition, filters, from, to, asOf, List.of(), variant, false);
+    }
+
+    /** The question as a query string, the same for the same question. */
+    String text() {
+        StringJoiner text = new StringJoiner("&");
+        filters.forEach((dimension, codes) -> text.add(dimension + "=" + encoded(String.join(",", codes))));
+        Optional.ofNullable(from).ifPresent(day -> text.add("from=" + day));
+        Optional.ofNullable(to).ifPresent(day -> text.add("to=" + day));
+        Optional.ofNullable(variant).ifPresent(chosen -> text.add("definition=" + chosen));
+        if (!groupBy.isEmpty()) {
+            text.add("groupBy=" + String.join(",", groupNames()));
+        }
+        if (sumRows) {
+            text.add("sumRows=true");
+        }
+        Optional.ofNullable(asOf).ifPresent(instant -> text.add("asOf=" + instant));
+        return text.toString();
+    }
+
+    List<String> groupNames() {
+        return groupBy.stream().map(Dimension::name).toList();
+    }
+
+    /** The question as it stands in an answer; the instant stands beside it. */
+    ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        filters.forEach((dimension, codes) -> codes.forEach(json.withArray("/" + dimension)::add));
+        Optional.ofNullable(from).ifPresent(day -> json.put("from", day.toString()));
+        Optional.ofNullable(to).ifPresent(day -> json.put("to", day.toString()));
+        Optional.ofNullable(variant).ifPresent(chosen -> json.put("definition", chosen));
+        groupNames().forEach(name -> json.withArray("/groupBy").add(name));
+        return json;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,140 @@
+package org.ilo.spf.gateway.projection;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.ilo.spf.gateway.projection.Positions.Position;
+import org.ilo.spf.gateway.projection.Topics.End;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/** What the broker holds and the projection has not got yet, over all replicas. */
+@ApplicationScoped
+class Backlog {
+
+    /**
+     * What is missing of one partition.
+     *
+     * @param end where the partition ended at {@code since}
+     * @param since from when on something up to {@code end} has been missing; null while nothing is
+     * @param newestAt when the newest event known was recorded; null before the first
+     * @param stoppedBecause why it is not read further; null while it is
+     */
+    record Waiting(long events, long end, Instant since, Instant newestAt, String stoppedBecause) {
+    }
+
+    /**
+     * A comparison of positions with what the broker holds.
+     *
+     * @param at when the broker last answered; null before the first time
+     */
+    record View(Instant at, Map<TopicPartition, Waiting> partitions) {
+    }
+
+    private final Positions positions;
+    private final Topics topics;
+    private final Projector projector;
+    private final Rounds comparing;
+
+    private Map<TopicPartition, End> ends = Map.of();
+    private volatile View view = new View(null, Map.of());
+    private volatile boolean caughtUp;
+    private volatile boolean brokerMissed;
+
+    Backlog(Positions positions, Topics topics, Projector projector, ProjectionConfig config) {
+        this.positions = positions;
+        this.topics = topics;
+        this.projector = projector;
+        this.comparing = new Rounds("backlog", config.compareEvery(), this::compare);
+    }
+
+    void start(@Observes StartupEvent event) {
+        comparing.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        comparing.close();
+    }
+
+    View view() {
+        return view;
+    }
+
+    /**
+     * Whether answers may be given: once everything published has been read or has stopped. A broker that cannot be reached
+     * does not count, since then the last known answers, marked as stale, are better than none.
+     */
+    boolean ready() {
+        return caughtUp || brokerMissed;
+    }
+
+    boolean caughtUp() {
+        return caughtUp;
+    }
+
+    private void compare() throws SQLException, ExecutionException, TimeoutException, InterruptedException {
+        // Before the ends, so that no position is ever compared with an end older than itself.
+        var known = positions.all();
+        try {
+            ends = topics.ends();
+            publish(known, Instant.now());
+            placeAgainWhatWasReplaced(known);
+        } catch (ExecutionException | TimeoutException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                // Made a moment ago, and not everywhere yet: the next round will find it.
+                return;
+            }
+            brokerMissed = true;
+            publish(known, view.at());
+            throw e;
+        }
+    }
+
+    private void publish(Map<TopicPartition, Position> known, Instant at) {
+        var partitions = new HashSet<>(known.keySet());
+        partitions.addAll(ends.keySet());
+        var waiting = new HashMap<TopicPartition, Waiting>();
+        partitions.forEach(each -> waiting.put(each,
+                waiting(known.get(each), ends.get(each), view.partitions().get(each))));
+        view = new View(at, Map.copyOf(waiting));
+        if (at != null && waiting.values().stream().allMatch(each -> each.events() == 0 || each.stoppedBecause() != null)) {
+            caughtUp = true;
+        }
+    }
+
+    private static Waiting waiting(Position position, End end, Waiting before) {
+        var newestAt = position == null ? null : position.newestAt();
+        var stopped = position == null ? null : position.stoppedBecause();
+        var next = position == null || end != null && isOfAnother(position, end) ? 0 : position.nextOffset();
+        if (end == null || end.offset() <= next) {
+            return new Waiting(0, next, null, newestAt, stopped);
+        }
+        var events = end.offset() - next;
+        // Under a steady stream something is always missing: what counts is for how long the same thing has been.
+        var same = before != null && before.since() != null && next < before.end();
+        return new Waiting(events, same ? before.end() : end.offset(), same ? before.since() : Instant.now(), newestAt,
+                stopped);
+    }
+
+    /** Topics made anew on the broker, and tables emptied under a running gateway. */
+    private void placeAgainWhatWasReplaced(Map<TopicPartition, Position> known) {
+        projector.placeAgain(ends.keySet().stream()
+                .filter(each -> known.get(each) == null || isOfAnother(known.get(each), ends.get(each)))
+                .toList());
+    }
+
+    private static boolean isOfAnother(Position position, End end) {
+        return !position.topicId().equals(end.topicId());
+    }
+}

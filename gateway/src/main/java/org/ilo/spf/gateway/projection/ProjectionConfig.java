@@ -1,0 +1,42 @@
+package org.ilo.spf.gateway.projection;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the gateway reads what the services publish. */
+@ConfigMapping(prefix = "gateway.projection")
+interface ProjectionConfig {
+
+    /** The consumer group whose members share the partitions. */
+    @WithDefault("gateway")
+    String group();
+
+    /**
+     * A name that stays the same when this replica restarts. With it a replica that was killed takes its partitions back at
+     * once; without, they wait until the broker has missed the dead one.
+     */
+    Optional<String> instance();
+
+    /** Events per transaction at most: large enough that a rebuild does not pay for round trips. */
+    @WithDefault("2000")
+    int batch();
+
+    /** How often an event that cannot be applied is tried again. */
+    @WithDefault("PT5S")
+    Duration retryAfter();
+
+    /** How often this replica looks what others have committed. */
+    @WithDefault("PT0.1S")
+    Duration refreshEvery();
+
+    /** How often the positions are compared with what the broker holds. */
+    @WithDefault("PT0.5S")
+    Duration compareEvery();
+
+    /** How long a service may be silent, or its events unread, before answers say so. */
+    @WithDefault("PT3S")
+    Duration staleAfter();
+}

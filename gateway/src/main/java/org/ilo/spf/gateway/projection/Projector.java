@@ -1,0 +1,226 @@
+package org.ilo.spf.gateway.projection;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/** Reads this replica's share of the partitions, batch by batch, each from where the database says. */
+@ApplicationScoped
+class Projector {
+
+    private static final Logger LOG = Logger.getLogger(Projector.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(200);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(5);
+
+    private final EventReader reader;
+    private final BatchApplier applier;
+    private final Positions positions;
+    private final Topics topics;
+    private final Projection projection;
+    private final ProjectionConfig config;
+    private final Rounds reading = new Rounds("projector", Duration.ZERO, this::round);
+
+    private Consumer<byte[], byte[]> consumer;
+    /** Where partitions stand in the database, as far as this replica knows. */
+    private final Map<TopicPartition, Long> placed = new HashMap<>();
+    /** Partitions that are paused, and when to look up where to read them from. */
+    private final Map<TopicPartition, Instant> waiting = new HashMap<>();
+    private final Map<TopicPartition, String> stopped = new HashMap<>();
+    private final Set<TopicPartition> replaced = ConcurrentHashMap.newKeySet();
+    private int failures;
+
+    Projector(EventReader reader, BatchApplier applier, Positions positions, Topics topics, Projection projection,
+            ProjectionConfig config) {
+        this.reader = reader;
+        this.applier = applier;
+        this.positions = positions;
+        this.topics = topics;
+        this.projection = projection;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent event) {
+        reading.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        reading.close();
+        closeConsumer();
+    }
+
+    /** Tells that what this replica remembers of these partitions is void. */
+    void placeAgain(Collection<TopicPartition> partitions) {
+        replaced.addAll(partitions);
+    }
+
+    /** Why nothing can be read at all; null when it can. */
+    String trouble() {
+        return reading.trouble();
+    }
+
+    private void round() {
+        try {
+            if (consumer == null) {
+                consumer = Consumers.ofGroup(topics.bootstrapServers(), config);
+                consumer.subscribe(Kind.topics(), new Assignment());
+            }
+            placeWaiting();
+            var events = consumer.poll(POLL);
+            if (!events.isEmpty()) {
+                project(events);
+            }
+        } catch (RuntimeException e) {
+            // Not a broker that is down, which the consumer bears by itself; whatever it is, begin anew from the positions.
+            closeConsumer();
+            throw e;
+        }
+    }
+
+    private void project(ConsumerRecords<byte[], byte[]> events) {
+        try {
+            var applied = applier.apply(read(events));
+            failures = 0;
+            placed.putAll(applied.reached());
+            applied.reached().keySet().forEach(each -> goesOn(each, applied));
+            applied.stopped().forEach(this::stopAt);
+            if (applied.version() != null) {
+                projection.advance(applied.version(), applied.changes());
+            }
+        } catch (Fenced e) {
+            LOG.info(e.getMessage());
+            putAside(events.partitions(), Duration.ZERO);
+        } catch (SQLException e) {
+            failed("Events cannot be applied for now", e);
+            putAside(events.partitions(), backOff());
+        }
+    }
+
+    private Batch read(ConsumerRecords<byte[], byte[]> events) {
+        var states = new ArrayList<PublishedState>();
+        var stops = new HashMap<TopicPartition, String>();
+        for (var partition : events.partitions()) {
+            for (var event : events.records(partition)) {
+                try {
+                    states.add(reader.read(event));
+                } catch (CannotBeApplied e) {
+                    stops.put(partition, e.getMessage());
+                    break;
+                }
+            }
+        }
+        var startedFrom = events.partitions().stream().collect(Collectors.toMap(each -> each, placed::get));
+        return new Batch(states, startedFrom, stops);
+    }
+
+    private void goesOn(TopicPartition partition, Applied applied) {
+        if (!applied.stopped().containsKey(partition) && stopped.remove(partition) != null) {
+            LOG.infof("%s goes on: the event that stopped it has been applied", partition);
+        }
+    }
+
+    private void stopAt(TopicPartition partition, String reason) {
+        var offset = placed.get(partition);
+        if (!reason.equals(stopped.put(partition, reason))) {
+            LOG.errorf("STOPPED: the event at offset %d of %s cannot be applied, nor any behind it. %s. It is tried again "
+                    + "every %s", offset, partition, reason, config.retryAfter());
+        }
+        putAside(Set.of(partition), config.retryAfter());
+    }
+
+    private void placeWaiting() {
+        waiting.keySet().retainAll(consumer.assignment());
+        putAside(takeReplaced(), Duration.ZERO);
+        var now = Instant.now();
+        var due = waiting.keySet().stream().filter(each -> !waiting.get(each).isAfter(now)).collect(Collectors.toSet());
+        if (due.isEmpty()) {
+            return;
+        }
+        try {
+            var names = due.stream().map(TopicPartition::topic).collect(Collectors.toSet());
+            positions.place(due, topics.ids(names)).forEach((partition, offset) -> {
+                consumer.seek(partition, offset);
+                placed.put(partition, offset);
+            });
+            waiting.keySet().removeAll(due);
+            consumer.resume(due);
+            failures = 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            failed("Positions cannot be looked up for now", e);
+            putAside(due, backOff());
+        }
+    }
+
+    private Set<TopicPartition> takeReplaced() {
+        var taken = new HashSet<>(replaced);
+        replaced.removeAll(taken);
+        taken.retainAll(consumer.assignment());
+        return taken;
+    }
+
+    private void putAside(Collection<TopicPartition> partitions, Duration until) {
+        consumer.pause(partitions);
+        partitions.forEach(each -> {
+            placed.remove(each);
+            waiting.put(each, Instant.now().plus(until));
+        });
+    }
+
+    private void failed(String what, Exception cause) {
+        if (failures++ == 0) {
+            LOG.errorf(cause, "%s; tried again until it works", what);
+        }
+    }
+
+    private Duration backOff() {
+        var longer = FIRST_BACK_OFF.multipliedBy(1L << Math.min(failures, 10));
+        return longer.compareTo(LONGEST_BACK_OFF) < 0 ? longer : LONGEST_BACK_OFF;
+    }
+
+    private void closeConsumer() {
+        if (consumer != null) {
+            Consumers.close(consumer);
+            consumer = null;
+            placed.clear();
+            waiting.clear();
+        }
+    }
+
+    /** Partitions come and go as replicas do. Nothing is committed when they go: positions move with the states. */
+    private final class Assignment implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            putAside(partitions, Duration.ZERO);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            placed.keySet().removeAll(partitions);
+            waiting.keySet().removeAll(partitions);
+            stopped.keySet().removeAll(partitions);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.ilo.spf.gateway.projection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.Backlog.Waiting;
+
+/** The services whose events answers are made of, and how well each is known. */
+@ApplicationScoped
+public class Sources {
+
+    private static final List<String> SERVICES = Kind.ALL.stream().map(Kind::service).distinct().toList();
+
+    private final Backlog backlog;
+    private final Heartbeats heartbeats;
+    private final ProjectionConfig config;
+
+    Sources(Backlog backlog, Heartbeats heartbeats, ProjectionConfig config) {
+        this.backlog = backlog;
+        this.heartbeats = heartbeats;
+        this.config = config;
+    }
+
+    /** One for each service, always in the same order. */
+    public List<Source> all() {
+        return SERVICES.stream().map(this::of).toList();
+    }
+
+    /** What is known of one service, such as {@code results-service}. */
+    public Source of(String service) {
+        var view = backlog.view();
+        var partitions = view.partitions().entrySet().stream()
+                .filter(each -> Kind.ofTopic(each.getKey().topic()).service().equals(service))
+                .toList();
+        var newestEvent = partitions.stream()
+                .map(each -> each.getValue().newestAt())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        var heartbeat = heartbeats.last(service);
+        var reason = reason(service, view.at(), partitions, heartbeat);
+        return new Source(service, newestEvent, heartbeat, reason != null, reason);
+    }
+
+    /** The worst first: what is missing for certain, then what may be. */
+    private String reason(String service, Instant comparedAt, List<Map.Entry<TopicPartition, Waiting>> partitions,
+            Instant heartbeat) {
+        for (var each : partitions) {
+            if (each.getValue().stoppedBecause() != null) {
+                return "An event in %s cannot be applied. %s.".formatted(each.getKey(), each.getValue().stoppedBecause());
+            }
+        }
+        if (comparedAt == null) {
+            return "What has been read was not yet compared with the broker.";
+        }
+        if (isLongAgo(comparedAt)) {
+            return "The broker or the gateway's database has not answered since %s.".formatted(comparedAt);
+        }
+        for (var each : partitions) {
+            if (each.getValue().since() != null && isLongAgo(each.getValue().since())) {
+                return "%d events in %s have yet to be read, since %s."
+                        .formatted(each.getValue().events(), each.getKey(), each.getValue().since());
+            }
+        }
+        if (heartbeat == null) {
+            return "Nothing has been heard of %s since the gateway started.".formatted(service);
+        }
+        return isLongAgo(heartbeat) ? "Nothing has been heard of %s since %s.".formatted(service, heartbeat) : null;
+    }
+
+    private boolean isLongAgo(Instant instant) {
+        return instant.plus(config.staleAfter()).isBefore(Instant.now());
+    }
+}

@@ -1,0 +1,85 @@
+package org.ilo.spf.gateway.routing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyOptions;
+
+/** Carries requests to the services that own their paths, and the answers back. */
+@ApplicationScoped
+class Forwarding {
+
+    private final Vertx vertx;
+    private final GatewayConfig config;
+    private final List<HttpClient> clients = new ArrayList<>();
+
+    Forwarding(Vertx vertx, GatewayConfig config) {
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    void install(@Observes Router router) {
+        for (var owner : Owner.all(config)) {
+            var proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client(owner))
+                    .origin(context -> connect(owner, context))
+                    .addInterceptor(new ForwardedHeaders())
+                    .addInterceptor(new OutageAnswers(owner.service()));
+            router.routeWithRegex(owner.paths()).handler(context -> proxy.handle(context.request()));
+            router.get(owner.openApiPath()).handler(context -> proxy.handle(context.request()));
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        clients.forEach(HttpClient::close);
+    }
+
+    /** Each service has connections of its own, so that one that is slow uses up nobody else's. */
+    private HttpClient client(Owner owner) {
+        var options = new HttpClientOptions()
+                .setSsl(owner.isSecure())
+                .setConnectTimeout(millis(config.connectTimeout()))
+                // Shorter than the services keep an idle connection: none is used that the other side is about to close.
+                .setKeepAliveTimeout(20)
+                .setDecompressionSupported(false);
+        var client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
+        clients.add(client);
+        return client;
+    }
+
+    private Future<HttpClientRequest> connect(Owner owner, ProxyContext context) {
+        if (context.request().proxiedRequest().path().equals(owner.openApiPath())) {
+            context.request().setURI("/q/openapi" + query(context));
+        }
+        return context.client().request(new RequestOptions()
+                .setHost(owner.address().getHost())
+                .setPort(owner.port())
+                .setConnectTimeout(millis(config.connectTimeout()))
+                .setIdleTimeout(millis(config.answerTimeout())))
+                .onSuccess(request -> context.set(OutageAnswers.REACHED, true));
+    }
+
+    private static String query(ProxyContext context) {
+        var query = context.request().proxiedRequest().query();
+        return query == null ? "" : "?" + query;
+    }
+
+    private static int millis(Duration duration) {
+        return Math.toIntExact(duration.toMillis());
+    }
+}

@@ -1,0 +1,33 @@
+package org.ilo.spf.gateway.routing;
+
+import java.net.URI;
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Where the services are, and how patient the gateway is with them. */
+@ConfigMapping(prefix = "gateway")
+interface GatewayConfig {
+
+    @WithDefault("http://localhost:8081")
+    URI countriesService();
+
+    @WithDefault("http://localhost:8082")
+    URI resultsService();
+
+    @WithDefault("http://localhost:8083")
+    URI fundingService();
+
+    /** For a connection to a service, including the wait for a free one: who has none by then is told to come back. */
+    @WithDefault("PT1.5S")
+    Duration connectTimeout();
+
+    /** For a sign of life on a request under way. */
+    @WithDefault("PT30S")
+    Duration answerTimeout();
+
+    /** Connections to one service at most: a slow one keeps so many requests waiting, and no other service's. */
+    @WithDefault("100")
+    int connectionsPerService();
+}

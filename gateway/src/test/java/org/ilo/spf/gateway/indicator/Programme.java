@@ -1,0 +1,114 @@
+package org.ilo.spf.gateway.indicator;
+
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ilo.spf.contracts.State;
+import org.ilo.spf.gateway.projection.DataVersion;
+import org.ilo.spf.gateway.projection.DirectProjection;
+import org.ilo.spf.gateway.projection.DirectProjection.Told;
+
+import javax.sql.DataSource;
+
+/** A programme that publishes its records one after the other, and can be asked for its indicators. */
+final class Programme {
+
+    /** When the first record became known; each next one a second later. */
+    static final Instant BEGINNING = Instant.parse("2023-01-01T00:00:00Z");
+
+    private final DirectProjection projection = DirectProjection.empty();
+    private final Indicators indicators = new Indicators(projection.database());
+    private Instant clock = BEGINNING;
+
+    /** Publishes a state, and says when it became known. */
+    Instant tell(State state, Enum<?> type) {
+        clock = clock.plusSeconds(1);
+        projection.deliver(List.of(Told.of(state, type, clock)));
+        return clock;
+    }
+
+    void deliver(List<Told> told) {
+        projection.deliver(told);
+    }
+
+    DataSource database() {
+        return projection.database();
+    }
+
+    DataVersion version() {
+        return projection.version();
+    }
+
+    Answer ask(String code, String query) {
+        return indicators.answer(query(code, query, true));
+    }
+
+    /** The value over all records, as it stands in an answer. */
+    String value(String code, String query) {
+        Answer answer = ask(code, query);
+        return answer.query().definition().unit().json(answer.whole().value()).asText();
+    }
+
+    /** The rows of a breakdown: codes joined by a blank, and values. */
+    Map<String, String> rows(String code, String query) {
+        Answer answer = ask(code, query);
+        Map<String, String> rows = new LinkedHashMap<>();
+        answer.rows().forEach(row -> rows.put(String.join(" ", row.codes()),
+                answer.query().definition().unit().json(row.value()).asText()));
+        return rows;
+    }
+
+    /** All records considered, read page by page. */
+    List<Lineage.Item> lineage(String code, String query, int limit) {
+        List<Lineage.Item> items = new ArrayList<>();
+        LineageCursor next = null;
+        do {
+            Lineage page = indicators.lineage(query(code, query, false), next, limit);
+            items.addAll(page.items());
+            next = page.next() == null ? null : LineageCursor.read(page.next().text());
+        } while (next != null);
+        return items;
+    }
+
+    Lineage page(String code, String query, LineageCursor after, int limit) {
+        return indicators.lineage(query(code, query, false), after, limit);
+    }
+
+    /** What is counted of each record, with the reason when that is not all. */
+    Map<String, String> counted(String code, String query) {
+        Map<String, String> counted = new LinkedHashMap<>();
+        lineage(code, query, 500).forEach(item -> counted.put(item.reference(),
+                item.counted().toBigInteger() + (item.reason() == null ? "" : " " + item.reason())));
+        return counted;
+    }
+
+    static BigDecimal sum(List<Lineage.Item> items) {
+        return items.stream().map(Lineage.Item::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static Query query(String code, String text, boolean grouped) {
+        QueryReader reader = new QueryReader(Catalogue.find(code).orElseThrow(), parameters(text));
+        Query query = reader.read(Instant.now(),
+                grouped ? Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS) : Set.of("limit", "cursor"));
+        reader.refuseFaulty();
+        return query;
+    }
+
+    static Map<String, List<String>> parameters(String text) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!text.isEmpty()) {
+            Arrays.stream(text.split("&")).map(pair -> pair.split("=", 2)).forEach(pair -> parameters
+                    .computeIfAbsent(pair[0], name -> new ArrayList<>())
+                    .add(URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ilo.spf.gateway.projection;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.common.TopicPartition;
+import org.flywaydb.core.Flyway;
+import org.ilo.spf.contracts.State;
+import org.ilo.spf.embedded.PostgreSql;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
+import javax.sql.DataSource;
+
+/** A projection for tests of what is computed from it: states go through the code that applies events, without a broker. */
+public final class DirectProjection {
+
+    private static final DirectProjection SHARED = new DirectProjection();
+
+    private final AgroalDataSource database;
+    private final States states;
+    private final BatchApplier applier;
+    private final Map<TopicPartition, Long> offsets = new HashMap<>();
+
+    /** A state as it was published. */
+    public record Told(State state, String type, UUID eventId, Instant at) {
+
+        /** A new event. */
+        public static Told of(State state, Enum<?> type, Instant at) {
+            return new Told(state, type.name(), UUID.randomUUID(), at);
+        }
+    }
+
+    private DirectProjection() {
+        try {
+            PostgreSql server = PostgreSql.temporary();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            database = AgroalDataSource.from(new AgroalPropertiesReader().readProperties(Map.of(
+                    AgroalPropertiesReader.JDBC_URL, server.database("gateway"),
+                    AgroalPropertiesReader.PRINCIPAL, "gateway",
+                    AgroalPropertiesReader.CREDENTIAL, "gateway",
+                    AgroalPropertiesReader.MAX_SIZE, "5")).get());
+            Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+            new ReferenceData(database).write(null);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        states = new States(database);
+        applier = new BatchApplier(database, states, new Positions(database));
+    }
+
+    /** The one of this JVM, emptied. */
+    public static DirectProjection empty() {
+        SHARED.forget();
+        return SHARED;
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    public DataVersion version() {
+        try {
+            return states.version();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Applies one batch, in the order given. */
+    public void deliver(List<Told> told) {
+        Map<TopicPartition, Long> from = new HashMap<>();
+        List<PublishedState> batch = told.stream().map(each -> published(each, from)).toList();
+        try {
+            var topicIds = new HashMap<String, String>();
+            from.keySet().forEach(partition -> topicIds.put(partition.topic(), "one"));
+            new Positions(database).place(from.keySet(), topicIds);
+            Applied applied = applier.apply(new Batch(batch, from, Map.of()));
+            if (!applied.stopped().isEmpty()) {
+                throw new IllegalStateException(applied.stopped().toString());
+            }
+        } catch (SQLException | Fenced e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PublishedState published(Told told, Map<TopicPartition, Long> from) {
+        Kind kind = Kind.of(told.state().getClass());
+        TopicPartition partition = new TopicPartition(kind.topic(), 0);
+        long offset = offsets.getOrDefault(partition, 0L);
+        from.putIfAbsent(partition, offset);
+        offsets.put(partition, offset + 1);
+        return new PublishedState(kind, partition, offset, told.eventId(), told.type(), told.at(), told.state());
+    }
+
+    private void forget() {
+        offsets.clear();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            for (Kind kind : Kind.ALL) {
+                statement.addBatch("delete from " + kind.table());
+            }
+            statement.addBatch("delete from positions");
+            statement.addBatch("delete from projection");
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
