@@ -1,7 +1,9 @@
 package org.ilo.spf.gateway.indicator;
 
 import java.util.List;
+import java.util.Locale;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,6 +29,15 @@ public class QueryProblems {
     @ServerExceptionMapper
     Response unknown(NoSuchIndicator e, UriInfo uri) {
         return problem(404, "not-found", "Not found", e.getMessage(), List.of(), uri).build();
+    }
+
+    /** What the framework refuses by itself: an unknown address, a wrong method, a format that is not given. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, UriInfo uri) {
+        int status = e.getResponse().getStatus();
+        String title = Response.Status.fromStatusCode(status).getReasonPhrase();
+        return problem(status, title.toLowerCase(Locale.ROOT).replace(' ', '-'), title,
+                "The gateway does not offer this here.", List.of(), uri).build();
     }
 
     /** The cause goes to the log, never to the client. */

@@ -35,7 +35,7 @@ public class Sources {
     public Source of(String service) {
         var view = backlog.view();
         var partitions = view.partitions().entrySet().stream()
-                .filter(each -> Kind.ofTopic(each.getKey().topic()).service().equals(service))
+                .filter(each -> isOf(service, each.getKey().topic()))
                 .toList();
         var newestEvent = partitions.stream()
                 .map(each -> each.getValue().newestAt())
@@ -71,6 +71,12 @@ public class Sources {
             return "Nothing has been heard of %s since the gateway started.".formatted(service);
         }
         return isLongAgo(heartbeat) ? "Nothing has been heard of %s since %s.".formatted(service, heartbeat) : null;
+    }
+
+    /** A position may be left of a topic that is read no longer. */
+    private static boolean isOf(String service, String topic) {
+        var kind = Kind.ofTopic(topic);
+        return kind != null && kind.service().equals(service);
     }
 
     private boolean isLongAgo(Instant instant) {

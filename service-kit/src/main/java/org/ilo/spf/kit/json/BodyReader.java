@@ -31,7 +31,8 @@ public class BodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Record.class.isAssignableFrom(type) || type == MergePatch.class;
+        return MergePatch.MEDIA_TYPE.endsWith("/" + mediaType.getSubtype()) ? type == MergePatch.class
+                : Record.class.isAssignableFrom(type);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.ilo.spf.contracts.State;
 import org.ilo.spf.kit.Aggregate;
 import org.ilo.spf.kit.problem.Fault;
 import org.ilo.spf.kit.problem.InvalidRequest;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -85,7 +86,7 @@ public class Pages {
 
     private void filters(ListQuery query, Conditions conditions) {
         for (Field field : query.getClass().getDeclaredFields()) {
-            if (!field.isAnnotationPresent(RestQuery.class)) {
+            if (!field.isAnnotationPresent(RestQuery.class) && !field.isAnnotationPresent(RestPath.class)) {
                 // The framework adds converters of its own.
                 continue;
             }

@@ -6,8 +6,10 @@ import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ApiConventions implements OASFilter {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final Set<String> NEVER_NULL = Set.of("id", "version", "reference", "status");
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "The request is malformed or names something unknown; `errors` lists every fault.",
             "401", "The request does not say who is writing.",
@@ -37,9 +40,23 @@ public class ApiConventions implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().getSchemas().forEach((name, schema) -> {
+            if (name.endsWith("State")) {
+                mayBeNull(schema);
+            }
+        });
         api.getComponents().addSchema("Fault", fault()).addSchema("Problem", problem());
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
+    }
+
+    // A record always shows all its fields, null where there is nothing to say; lists, sets and maps are empty then.
+    private static void mayBeNull(Schema state) {
+        new LinkedHashMap<>(state.getProperties()).forEach((field, schema) -> {
+            if (!NEVER_NULL.contains(field) && schema.getItems() == null && schema.getAdditionalPropertiesSchema() == null) {
+                state.addProperty(field, createSchema().anyOf(List.of(schema, createSchema().addType(SchemaType.NULL))));
+            }
+        });
     }
 
     private static void complete(OpenAPI api, String path, HttpMethod method, Operation operation) {
@@ -80,7 +97,9 @@ public class ApiConventions implements OASFilter {
 
     private static void refusal(Operation operation, String... statuses) {
         for (String status : statuses) {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            APIResponse described = operation.getResponses().getAPIResponse(status);
+            // The scanner adds a 400 of its own, which says nothing of the body.
+            if (described == null || described.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, createAPIResponse().description(REFUSALS.get(status))
                         .content(createContent().addMediaType("application/problem+json",
                                 createMediaType().schema(createSchema().ref("Problem")))));

@@ -13,7 +13,8 @@ import jakarta.inject.Singleton;
  * The rules of the service's domain, each with the sentence that explains it.
  *
  * <p>
- * They stand in {@code rules.properties}, keyed by rule. A constraint in the database is the same rule with underscores.
+ * They stand in {@code rules.properties}, keyed by rule, beside those that the kit keeps for every service. A constraint in the
+ * database is the same rule with underscores.
  */
 @Singleton
 public class Rules {
@@ -21,7 +22,12 @@ public class Rules {
     private final Properties sentences = new Properties();
 
     Rules() throws IOException {
-        var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("rules.properties");
+        load("kit-rules.properties");
+        load("rules.properties");
+    }
+
+    private void load(String name) throws IOException {
+        var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
         if (file != null) {
             try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
                 sentences.load(reader);

@@ -1,0 +1,89 @@
+package org.ilo.spf.gateway.routing;
+
+import java.util.Iterator;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What the type of a problem leads to: a page of the gateway's own, or of the service whose rule it is. Addresses that are
+ * nothing at all end here too, as a problem.
+ */
+@ApplicationScoped
+class ProblemPages {
+
+    private static final Map<String, String> OWN = Map.of(
+            "invalid-request", "The query is malformed or names something unknown. `errors` lists every fault with its place.",
+            "not-found", "There is nothing at this address.",
+            "method-not-allowed", "The address exists, but does not offer this method.",
+            "not-acceptable", "The answer cannot be given in the format asked for in Accept.",
+            "unavailable", "The numbers cannot be computed right now. Ask again shortly.",
+            "service-unavailable", "The service that owns this path cannot be reached. Nothing was done; repeat the request.",
+            "service-timeout", "The service has not answered in time. A repetition with the same Idempotency-Key is safe.",
+            "service-interrupted", "The service broke off. A repetition with the same Idempotency-Key is safe.");
+
+    private final HttpClient client;
+    private final GatewayConfig config;
+
+    ProblemPages(Vertx vertx, GatewayConfig config) {
+        this.client = vertx.createHttpClient();
+        this.config = config;
+    }
+
+    void install(@Observes Router router) {
+        router.get("/api/v1/problems/:code").handler(this::explain);
+        router.route().last().handler(context -> nothingHere(context.response()));
+    }
+
+    private void explain(RoutingContext context) {
+        String own = OWN.get(context.pathParam("code"));
+        if (own != null) {
+            page(context.response(), Buffer.buffer(own + "\n"));
+            return;
+        }
+        ask(Owner.all(config).iterator(), context.normalizedPath())
+                .onSuccess(found -> page(context.response(), found))
+                .onFailure(none -> nothingHere(context.response()));
+    }
+
+    /** The first page that one of the services has; fails when none has. */
+    private Future<Buffer> ask(Iterator<Owner> owners, String path) {
+        if (!owners.hasNext()) {
+            return Future.failedFuture("No service knows it.");
+        }
+        Owner owner = owners.next();
+        var address = new RequestOptions().setMethod(HttpMethod.GET).setHost(owner.address().getHost()).setPort(owner.port())
+                .setSsl(owner.isSecure()).setURI(path).setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()));
+        return client.request(address)
+                .compose(request -> request.send())
+                .compose(answer -> answer.statusCode() == 200 ? answer.body() : Future.failedFuture(unknown(answer)))
+                .recover(failure -> ask(owners, path));
+    }
+
+    private static String unknown(HttpClientResponse answer) {
+        return "Status " + answer.statusCode();
+    }
+
+    private static void page(HttpServerResponse response, Buffer text) {
+        response.putHeader("Content-Type", "text/plain;charset=UTF-8").end(text);
+    }
+
+    private static void nothingHere(HttpServerResponse response) {
+        response.setStatusCode(404).putHeader("Content-Type", "application/problem+json")
+                .end(new JsonObject().put("type", "/api/v1/problems/not-found").put("title", "Not found").put("status", 404)
+                        .put("detail", OWN.get("not-found")).encode());
+    }
+}

@@ -1,0 +1,178 @@
+package org.ilo.spf.results.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.code.Branch;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.ReviewStatus;
+import org.ilo.spf.contracts.code.Step;
+import org.ilo.spf.contracts.code.ThematicArea;
+import org.ilo.spf.contracts.results.InstitutionalChangeState;
+import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.json.MergePatch;
+import org.ilo.spf.kit.list.DateBound;
+import org.ilo.spf.kit.list.ListQuery;
+import org.ilo.spf.kit.list.Listed;
+import org.ilo.spf.kit.list.Page;
+import org.ilo.spf.kit.write.Caller;
+import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.kit.write.References;
+import org.ilo.spf.results.change.InstitutionalChange.NewInstitutionalChange;
+import org.ilo.spf.results.review.Mentioned;
+import org.ilo.spf.results.review.Officer;
+import org.ilo.spf.results.review.Remark;
+import org.ilo.spf.results.review.Withdrawal;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+
+/** Institutional changes over HTTP. */
+@Path("institutional-changes")
+@Tag(name = "Institutional changes", description = "What has changed, with a contribution of the ILO")
+public class InstitutionalChangeResource extends RecordResource<InstitutionalChangeState> {
+
+    private final InstitutionalChanges changes;
+    private final Consequences consequences;
+    private final References references;
+    private final Caller caller;
+
+    InstitutionalChangeResource(InstitutionalChanges changes, Consequences consequences, References references, Caller caller) {
+        super(changes);
+        this.changes = changes;
+        this.consequences = consequences;
+        this.references = references;
+        this.caller = caller;
+    }
+
+    /** Which institutional changes to list. */
+    @Listed(sort = { "reference", "country", "step", "status", "adoptedOn", "title" }, text = { "reference", "title",
+            "description", "contribution", "sourceId" })
+    public static class Filter extends ListQuery {
+        @RestQuery
+        @Separator(",")
+        List<Country> country;
+        @RestQuery
+        @Separator(",")
+        List<Step> step;
+        @RestQuery
+        @Separator(",")
+        List<ReviewStatus> status;
+        @RestQuery
+        @Separator(",")
+        List<ThematicArea> thematicAreas;
+        @RestQuery
+        @Separator(",")
+        List<Branch> branches;
+        @RestQuery
+        @Separator(",")
+        List<String> projectCodes;
+        @RestQuery
+        List<DateBound> adoptedOn;
+        @RestQuery
+        @Separator(",")
+        List<String> sourceSystem;
+        @RestQuery
+        @Separator(",")
+        List<String> sourceId;
+        @RestQuery
+        @Separator(",")
+        List<UUID> supersedes;
+    }
+
+    @GET
+    @Operation(summary = "Institutional changes, filtered and in order")
+    public Page<InstitutionalChangeState> list(@BeanParam Filter filter) {
+        return changes.page(filter);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(summary = "Draft an institutional change", description = "With `supersedes`, the correction of a verified change of the same country; it keeps that change's source system and id.")
+    public InstitutionalChangeState draft(@NotNull NewInstitutionalChange content) {
+        var mentioned = new Mentioned();
+        var corrected = mentioned.at("/supersedes", content.supersedes(), changes);
+        mentioned.requireKnown();
+        var reference = references.next("IC-" + content.country() + "-" + content.adoptedOn().getYear());
+        var author = Officer.of(caller);
+        var change = corrected == null ? new InstitutionalChange(reference, author, content)
+                : new InstitutionalChange(reference, author, content, corrected);
+        return changes.add(change, change.drafted());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Revise a draft or returned institutional change", description = "Its country, its reference and what it corrects stay.")
+    public InstitutionalChangeState revise(@RestPath UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewInstitutionalChange.class))) @NotNull MergePatch patch) {
+        var change = changes.toChange(id);
+        return changes.record(change.revise(Officer.of(caller), patch.onto(change.content())));
+    }
+
+    @POST
+    @Path("{id}/submit")
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Submit it for verification", description = "A draft or returned change with at least one piece of evidence.")
+    public InstitutionalChangeState submit(@RestPath UUID id) {
+        return changes.record(changes.toChange(id).submit(Officer.of(caller)));
+    }
+
+    @POST
+    @Path("{id}/verify")
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Verify a submitted institutional change", description = "By somebody who neither wrote, last edited nor submitted it. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
+    public InstitutionalChangeState verify(@RestPath UUID id) {
+        var verifier = Officer.of(caller);
+        // Along the line: two verifications of corrections of one change wait for it, never for each other.
+        Optional<InstitutionalChange> corrected = changes.correctedBy(id).map(changes::locked);
+        var change = changes.toChange(id);
+        var verified = change.verify(verifier);
+        var superseded = corrected.map(old -> old.supersede(verifier, change));
+        changes.record(verified);
+        superseded.ifPresent(changes::record);
+        return verified.state();
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "returnInstitutionalChange", summary = "Return a submitted institutional change with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
+    public InstitutionalChangeState giveBack(@RestPath UUID id, @NotNull Remark remark) {
+        return changes.record(changes.toChange(id).giveBack(Officer.of(caller), remark));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Withdraw a verified institutional change", description = "By somebody who neither wrote, last edited nor submitted it, once no verified impact record rests on it.")
+    public InstitutionalChangeState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
+        var change = changes.toChange(id);
+        return changes
+                .record(change.withdraw(Officer.of(caller), withdrawal, consequences.verifiedOf(changes.line(change))));
+    }
+}

@@ -1,0 +1,141 @@
+package org.ilo.spf.results.overlap;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.OverlapRule;
+import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** Impact records in one country that are about the same people, and the rule that counts them. */
+@Entity
+@Table(name = "overlap_groups")
+public class OverlapGroup implements Aggregate<OverlapGroupState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    @Enumerated(EnumType.STRING)
+    private Country country;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private OverlapRule rule;
+    private Long statedUnion;
+    private String source;
+
+    /**
+     * What an officer says of an overlap group.
+     *
+     * @param statedUnion persons in all members together, for the rule STATED_UNION only
+     * @param source who says so
+     */
+    public record NewOverlapGroup(
+            @NotNull @Schema(examples = "TGO") Country country,
+            @NotBlank @Size(max = 300) @Schema(examples = "Households in the single registry") String title,
+            @NotNull OverlapRule rule,
+            @Min(1) @Max(2_000_000_000) Long statedUnion,
+            @NotBlank @Size(max = 500) @Schema(examples = "Ministry of Social Action, registry extract of June 2022") String source) {
+    }
+
+    protected OverlapGroup() {
+        // for Hibernate
+    }
+
+    OverlapGroup(String reference, NewOverlapGroup content) {
+        this.id = Ids.next();
+        this.reference = reference;
+        this.country = content.country();
+        take(content);
+    }
+
+    @CheckReturnValue
+    Event<OverlapGroupState> formed() {
+        return event(OverlapGroupState.Event.FORMED);
+    }
+
+    /** Changes what is said of the group, in view of its verified members; the country stays. */
+    @CheckReturnValue
+    Event<OverlapGroupState> revise(NewOverlapGroup content, Members.Figures verified) {
+        if (content.country() != country) {
+            throw new RuleViolated("overlap-group-keeps-country",
+                    "%s is about people in %s; form another group for %s.".formatted(reference, country, content.country()));
+        }
+        boolean unionIsNew = !Objects.equals(content.statedUnion(), statedUnion);
+        take(content);
+        if (unionIsNew) {
+            requireWithin(verified);
+        }
+        return event(OverlapGroupState.Event.REVISED);
+    }
+
+    /** What an officer could say of it now, for a partial change. */
+    NewOverlapGroup content() {
+        return new NewOverlapGroup(country, title, rule, statedUnion, source);
+    }
+
+    /** Refuses what happened elsewhere: people in two countries are different people. */
+    public void requireSameCountry(Country other) {
+        if (other != country) {
+            throw new RuleViolated("impact-records-overlap-within-a-country",
+                    "%s is about people in %s; a record about people in %s cannot overlap with them.".formatted(reference,
+                            country, other));
+        }
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public OverlapGroupState state() {
+        return new OverlapGroupState(id, version, reference, country, title, rule, statedUnion, source);
+    }
+
+    private void take(NewOverlapGroup content) {
+        title = content.title();
+        rule = content.rule();
+        statedUnion = content.statedUnion();
+        source = content.source();
+        if ((rule == OverlapRule.STATED_UNION) != (statedUnion != null)) {
+            throw new RuleViolated("stated-union-goes-with-its-rule",
+                    "The rule is %s and the stated union %s; STATED_UNION needs one, no other rule has one.".formatted(rule,
+                            statedUnion == null ? "missing" : statedUnion));
+        }
+    }
+
+    private void requireWithin(Members.Figures verified) {
+        if (statedUnion == null || verified.members() == 0) {
+            return;
+        }
+        if (statedUnion < verified.highest() || statedUnion > verified.sum()) {
+            throw new RuleViolated("stated-union-within-bounds",
+                    "%s has %d verified member(s), the largest of %d persons, %d in sum; %d persons together cannot be."
+                            .formatted(reference, verified.members(), verified.highest(), verified.sum(), statedUnion));
+        }
+    }
+
+    private Event<OverlapGroupState> event(OverlapGroupState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

@@ -1,0 +1,90 @@
+package org.ilo.spf.results.overlap;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.OverlapRule;
+import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.json.MergePatch;
+import org.ilo.spf.kit.list.ListQuery;
+import org.ilo.spf.kit.list.Listed;
+import org.ilo.spf.kit.list.Page;
+import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.kit.write.References;
+import org.ilo.spf.results.overlap.OverlapGroup.NewOverlapGroup;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+
+/** Overlap groups over HTTP. */
+@Path("overlap-groups")
+@Tag(name = "Overlap groups", description = "Which impact records are about the same people, and how to count them once")
+public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
+
+    private final OverlapGroups groups;
+    private final Members members;
+    private final References references;
+
+    OverlapGroupResource(OverlapGroups groups, Members members, References references) {
+        super(groups);
+        this.groups = groups;
+        this.members = members;
+        this.references = references;
+    }
+
+    /** Which overlap groups to list. */
+    @Listed(sort = { "reference", "country", "rule", "title" }, text = { "reference", "title", "source" })
+    public static class Filter extends ListQuery {
+        @RestQuery
+        @Separator(",")
+        List<Country> country;
+        @RestQuery
+        @Separator(",")
+        List<OverlapRule> rule;
+    }
+
+    @GET
+    @Operation(summary = "Overlap groups, filtered and in order")
+    public Page<OverlapGroupState> list(@BeanParam Filter filter) {
+        return groups.page(filter);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(summary = "Form an overlap group", description = "`statedUnion` goes with the rule STATED_UNION and no other. Impact records join by naming the group.")
+    public OverlapGroupState form(@NotNull NewOverlapGroup content) {
+        var group = new OverlapGroup(references.next("OG-" + content.country()), content);
+        return groups.add(group, group.formed());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Revise an overlap group", description = "A newly stated union lies between the largest verified member and their sum. The country stays.")
+    public OverlapGroupState revise(@RestPath UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewOverlapGroup.class))) @NotNull MergePatch patch) {
+        var group = groups.toChange(id);
+        return groups.record(group.revise(patch.onto(group.content()), members.verifiedIn(id)));
+    }
+}
