@@ -1,0 +1,41 @@
+package org.ilo.spf.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.ilo.spf.embedded.KafkaBroker;
+import org.ilo.spf.embedded.PostgreSql;
+
+/** Processes of a suite whose launcher was killed before it could stop them. */
+final class Orphans {
+
+    private static final int GRACE_SECONDS = 10;
+
+    private Orphans() {
+    }
+
+    /** The argument by which a service's process is recognised as belonging to these data. */
+    static String mark(Path data) {
+        return "-Dspf.suite=" + data;
+    }
+
+    /** Stops them in order: services, broker, database; and tells whether there were any. */
+    static boolean stop(Path data) {
+        var services = services(data);
+        services.forEach(ProcessHandle::destroy);
+        services.forEach(service -> {
+            service.onExit().completeOnTimeout(service, GRACE_SECONDS, TimeUnit.SECONDS).join();
+            service.destroyForcibly();
+        });
+        var broker = KafkaBroker.stopOrphan(data.resolve(Member.KAFKA.title()));
+        var database = PostgreSql.stopOrphan(data.resolve(Member.POSTGRES.title()));
+        return !services.isEmpty() || broker || database;
+    }
+
+    private static List<ProcessHandle> services(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark(data)))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.ilo.spf.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** One of the four Quarkus services, in a JVM of its own. */
+final class ServicePart implements Part {
+
+    private static final int GRACE_SECONDS = 10;
+
+    private final SuiteConfig config;
+    private final Member member;
+    private final Health health;
+    private volatile Process process;
+
+    ServicePart(SuiteConfig config, Member member, Health health) {
+        this.config = config;
+        this.member = member;
+        this.health = health;
+    }
+
+    @Override
+    public Member member() {
+        return member;
+    }
+
+    @Override
+    public void start() {
+        try {
+            process = new ProcessBuilder(command()).directory(config.root().toFile())
+                    .redirectErrorStream(true)
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(Redirect.appendTo(config.log(member).toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    @Override
+    public boolean isReady() {
+        return isAlive() && health.isReady(config.url(member));
+    }
+
+    @Override
+    public long pid() {
+        return isAlive() ? process.pid() : -1;
+    }
+
+    @Override
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().completeOnTimeout(process, GRACE_SECONDS, TimeUnit.SECONDS).join();
+            kill();
+        }
+    }
+
+    private List<String> command() {
+        // The shell makes the service deaf to Ctrl-C and a closed terminal, which children get too: the suite stops
+        // its members in order. The first argument is how an orphan is found again.
+        var command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), Orphans.mark(config.data()),
+                "-Xmx256m", "-XX:+UseSerialGC"));
+        settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar",
+                config.root().resolve(member.title()).resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        return command;
+    }
+
+    private Map<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.port", Integer.toString(config.port(member)));
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + config.port(Member.POSTGRES) + "/"
+                + member.database());
+        settings.put("quarkus.datasource.username", member.database());
+        settings.put("quarkus.datasource.password", member.database());
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + config.port(Member.KAFKA));
+        if (member == Member.GATEWAY) {
+            for (var owner : List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING)) {
+                settings.put("gateway." + owner.title(), config.url(owner));
+            }
+        }
+        settings.putAll(config.settings());
+        return settings;
+    }
+}

@@ -1,0 +1,244 @@
+package org.ilo.spf.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+import org.ilo.spf.embedded.StartFailed;
+
+/**
+ * The running system: PostgreSQL, Kafka and the four services, watched and started again when they die.
+ *
+ * <p>
+ * Tests reach into it to kill, halt or freeze a member.
+ */
+public final class Suite implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final int WATCH_MILLIS = 250;
+
+    private final SuiteConfig config;
+    private final Ownership ownership;
+    private final Map<Member, Supervised> members = new EnumMap<>(Member.class);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Suite::daemon);
+    private volatile boolean stopped;
+
+    private Suite(SuiteConfig config, Ownership ownership) {
+        this.config = config;
+        this.ownership = ownership;
+        var health = new Health();
+        members.put(Member.POSTGRES, new Supervised(new PostgresPart(config), config.progress()));
+        members.put(Member.KAFKA, new Supervised(new KafkaPart(config), config.progress()));
+        for (var service : Member.services()) {
+            members.put(service, new Supervised(new ServicePart(config, service, health), config.progress()));
+        }
+    }
+
+    /** Starts everything and returns when every service is ready; on failure nothing is left running. */
+    public static Suite start(SuiteConfig config) {
+        var suite = prepare(config);
+        suite.start();
+        return suite;
+    }
+
+    /** A suite that has its data directory and ports to itself but has not started, so that a hook can stop it. */
+    static Suite prepare(SuiteConfig config) {
+        var ownership = Ownership.take(config.data()).orElseThrow(() -> new CannotStart(
+                "The suite is already running in " + config.data() + "; ./start --stop stops it."));
+        try {
+            if (Orphans.stop(config.data())) {
+                config.progress().accept("Stopped what a killed launcher had left running.");
+            }
+            var conflicts = config.conflicts();
+            if (!conflicts.isEmpty()) {
+                throw new CannotStart(String.join("\n", conflicts));
+            }
+            return new Suite(config, ownership);
+        } catch (RuntimeException e) {
+            ownership.close();
+            throw e;
+        }
+    }
+
+    void start() {
+        try {
+            rotateLogs();
+            startTogether(List.of(Member.POSTGRES, Member.KAFKA));
+            startTogether(Member.services());
+            awaitReady();
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+        startWatching();
+    }
+
+    /** Where a service answers, without a slash at the end. */
+    public String url(Member service) {
+        return config.url(service);
+    }
+
+    public SuiteConfig config() {
+        return config;
+    }
+
+    public boolean isReady(Member member) {
+        return members.get(member).part().isReady();
+    }
+
+    /** The member's process, or -1 when it has none. */
+    public long pid(Member member) {
+        return members.get(member).part().pid();
+    }
+
+    /** Ends the member without warning; it is started again. */
+    public void kill(Member member) {
+        members.get(member).part().kill();
+    }
+
+    /** Stops the member and keeps it stopped until it is resumed. */
+    public void halt(Member member) {
+        members.get(member).halt();
+    }
+
+    /** Starts a member that was halted; a service needs a moment to be ready. */
+    public void resume(Member member) {
+        members.get(member).start();
+    }
+
+    /** Stops the member's first process from running at all: alive, and deaf. */
+    public void freeze(Member member) {
+        signal("STOP", member);
+    }
+
+    public void thaw(Member member) {
+        signal("CONT", member);
+    }
+
+    /** Stops services, then the broker, then the database. */
+    public synchronized void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        watch.shutdown();
+        together(Member.services(), Supervised::finish);
+        members.get(Member.KAFKA).finish();
+        members.get(Member.POSTGRES).finish();
+        ownership.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private synchronized void startWatching() {
+        if (!stopped) {
+            watch.scheduleWithFixedDelay(() -> members.values().forEach(Supervised::check), WATCH_MILLIS, WATCH_MILLIS,
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void startTogether(Collection<Member> which) {
+        together(which, Supervised::start);
+        for (var member : which) {
+            if (!Member.services().contains(member)) {
+                config.progress().accept(member.title() + " is ready on port " + config.port(member) + ".");
+            }
+        }
+    }
+
+    private void together(Collection<Member> which, Consumer<Supervised> action) {
+        var running = which.stream()
+                .map(member -> CompletableFuture.runAsync(() -> action.accept(members.get(member)), Suite::thread))
+                .toList();
+        try {
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void awaitReady() {
+        var waiting = new ArrayList<>(Member.services());
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!waiting.isEmpty()) {
+            waiting.removeIf(member -> hasComeUp(member, deadline));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private boolean hasComeUp(Member member, Instant deadline) {
+        if (stopped) {
+            throw new CancellationException("The suite is being stopped.");
+        }
+        if (isReady(member)) {
+            config.progress().accept(member.title() + " is ready on port " + config.port(member) + ".");
+            return true;
+        }
+        if (pid(member) < 0) {
+            throw new StartFailed(member.title() + " ended while it started.", config.log(member));
+        }
+        if (Instant.now().isAfter(deadline)) {
+            throw new StartFailed(member.title() + " is not ready after " + PATIENCE.toSeconds() + " seconds.",
+                    config.log(member));
+        }
+        return false;
+    }
+
+    /** One earlier log is kept of each member. */
+    private void rotateLogs() {
+        try {
+            Files.createDirectories(config.data().resolve("logs"));
+            for (var member : Member.values()) {
+                var log = config.log(member);
+                if (Files.exists(log)) {
+                    Files.move(log, log.resolveSibling(log.getFileName() + ".1"),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void signal(String name, Member member) {
+        try {
+            var code = new ProcessBuilder("kill", "-" + name, Long.toString(pid(member))).start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(member.title() + " could not be sent " + name + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void thread(Runnable work) {
+        daemon(work).start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "suite");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

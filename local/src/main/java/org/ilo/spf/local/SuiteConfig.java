@@ -1,0 +1,115 @@
+package org.ilo.spf.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.ilo.spf.embedded.Ports;
+
+/**
+ * What a suite is started with: the repository with the built services, the directory for its data, a port for each
+ * member, settings for all services, and who hears of its progress.
+ */
+public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<String, String> settings,
+        Consumer<String> progress) {
+
+    public SuiteConfig {
+        root = root.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+        ports = Map.copyOf(ports);
+        settings = Map.copyOf(settings);
+    }
+
+    /** The usual ports, unless the environment moves them. */
+    public static SuiteConfig of(Path root, Path data, Map<String, String> environment) {
+        var ports = new EnumMap<Member, Integer>(Member.class);
+        for (var member : Member.values()) {
+            ports.put(member, port(member, environment));
+        }
+        return new SuiteConfig(root, data, ports, Map.of(), line -> {
+        });
+    }
+
+    /** Free ports: for tests, which must not disturb a suite that runs. */
+    public static SuiteConfig isolated(Path root, Path data) {
+        var ports = new EnumMap<Member, Integer>(Member.class);
+        for (var member : Member.values()) {
+            ports.put(member, member == Member.KAFKA ? freePair() : Ports.free());
+        }
+        return new SuiteConfig(root, data, ports, Map.of(), line -> {
+        });
+    }
+
+    /** The same with one more setting for every service. */
+    public SuiteConfig with(String setting, String value) {
+        var more = new LinkedHashMap<>(settings);
+        more.put(setting, value);
+        return new SuiteConfig(root, data, ports, more, progress);
+    }
+
+    /** The same with somebody else told of the progress. */
+    public SuiteConfig reportingTo(Consumer<String> listener) {
+        return new SuiteConfig(root, data, ports, settings, listener);
+    }
+
+    public int port(Member member) {
+        return ports.get(member);
+    }
+
+    public String url(Member service) {
+        return "http://127.0.0.1:" + port(service);
+    }
+
+    Path log(Member member) {
+        return data.resolve("logs").resolve(member.title() + ".log");
+    }
+
+    Path directory(Member member) {
+        return data.resolve(member.title());
+    }
+
+    /** One sentence for each port that another program holds. */
+    List<String> conflicts() {
+        var sentences = new ArrayList<String>();
+        var owners = new LinkedHashMap<Integer, Member>();
+        for (var member : Member.values()) {
+            var other = owners.putIfAbsent(port(member), member);
+            if (other != null) {
+                sentences.add("Port %d is given to both %s and %s; change %s.".formatted(port(member), other.title(),
+                        member.title(), member.variable()));
+            } else if (!Ports.isFree(port(member))) {
+                sentences.add("Port %d, for %s, is already taken by another program; set %s to another port."
+                        .formatted(port(member), member.title(), member.variable()));
+            }
+        }
+        var controller = port(Member.KAFKA) + 1;
+        if (owners.containsKey(controller) || !Ports.isFree(controller)) {
+            sentences.add("Port %d, for Kafka's controller, is already taken; set KAFKA_PORT to a port whose next one"
+                    .formatted(controller) + " is free too.");
+        }
+        return sentences;
+    }
+
+    private static int port(Member member, Map<String, String> environment) {
+        var value = environment.getOrDefault(member.variable(), "");
+        if (value.isBlank()) {
+            return member.usualPort();
+        }
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65534) {
+            throw new CannotStart(member.variable() + " is not a port number: " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static int freePair() {
+        var port = Ports.free();
+        while (!Ports.isFree(port + 1)) {
+            port = Ports.free();
+        }
+        return port;
+    }
+}

@@ -1,0 +1,76 @@
+package org.ilo.spf.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Somebody who talks to the suite through its gateway. */
+final class Client {
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String gateway;
+
+    /** What is answered: a record with its ETag, or a problem. */
+    record Answer(int status, JsonNode body, String etag) {
+
+        String id() {
+            return body.get("id").asText();
+        }
+    }
+
+    Client(String gateway) {
+        this.gateway = gateway;
+    }
+
+    String gateway() {
+        return gateway;
+    }
+
+    /** What stands at a path below {@code /api/v1}, which has to be there. */
+    JsonNode get(String path) {
+        var answer = send(request(path).GET().build());
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Enters a record. */
+    Answer enter(String collection, String actor, String body) {
+        var answer = send(request(collection).header("X-Actor", actor).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)).build());
+        assertThat(answer.status()).as("%s: %s", collection, answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    /** Does something to the record as it was last answered. */
+    Answer act(String collection, Answer last, String verb, String actor) {
+        return send(request(collection + "/" + last.id() + "/" + verb).header("X-Actor", actor)
+                .header("If-Match", last.etag()).POST(BodyPublishers.noBody()).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + "/api/v1/" + path)).header("Accept", "application/json");
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), json.readTree(response.body()),
+                    response.headers().firstValue("ETag").orElse(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer.", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.ilo.spf.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuiteTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void installServices() throws IOException {
+        DummyService.installIn(root);
+    }
+
+    @Test
+    void bringsBackWhateverIsKilledAndLeavesNothingBehind() {
+        var data = root.resolve("data");
+        try (var suite = Suite.start(SuiteConfig.isolated(root, data))) {
+            for (var member : Member.values()) {
+                var before = suite.pid(member);
+                suite.kill(member);
+                await().atMost(PATIENCE).until(() -> suite.pid(member) != before && suite.isReady(member));
+            }
+            assertThat(new Headlines(suite.url(Member.GATEWAY)).lines()).hasSize(6).first().asString()
+                    .contains("People reached", "30,000,000", "persons");
+            suite.kill(Member.RESULTS);
+            suite.kill(Member.POSTGRES);
+        }
+        assertThat(Orphans.stop(data)).isFalse();
+    }
+
+    @Test
+    void keepsAHaltedMemberDown() {
+        try (var suite = Suite.start(SuiteConfig.isolated(root, root.resolve("data")))) {
+            suite.halt(Member.KAFKA);
+            suite.kill(Member.FUNDING);
+            await().atMost(PATIENCE).until(() -> suite.isReady(Member.FUNDING));
+
+            assertThat(suite.isReady(Member.KAFKA)).isFalse();
+
+            suite.resume(Member.KAFKA);
+            assertThat(suite.isReady(Member.KAFKA)).isTrue();
+
+            suite.freeze(Member.COUNTRIES);
+            assertThat(suite.isReady(Member.COUNTRIES)).isFalse();
+
+            suite.thaw(Member.COUNTRIES);
+            await().atMost(PATIENCE).until(() -> suite.isReady(Member.COUNTRIES));
+        }
+    }
+
+    @Test
+    void namesThePortThatIsTakenAndTheVariableThatChangesIt() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var free = SuiteConfig.isolated(root, root.resolve("data"));
+            var environment = new HashMap<String, String>();
+            Arrays.stream(Member.values())
+                    .forEach(member -> environment.put(member.variable(), Integer.toString(free.port(member))));
+            environment.put("RESULTS_PORT", Integer.toString(other.getLocalPort()));
+
+            assertThatThrownBy(() -> Suite.start(SuiteConfig.of(root, free.data(), environment)))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("Port %d, for results-service, is already taken by another program;"
+                            + " set RESULTS_PORT to another port.", other.getLocalPort());
+        }
+    }
+
+    @Test
+    void refusesAPortThatIsNoNumber() {
+        assertThatThrownBy(() -> SuiteConfig.of(root, root, Map.of("GATEWAY_PORT", "eighty")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("GATEWAY_PORT is not a port number: eighty");
+    }
+}
