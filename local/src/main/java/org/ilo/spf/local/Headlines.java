@@ -21,7 +21,7 @@ final class Headlines {
             "people-reached" + WINDOW,
             "institutional-changes" + WINDOW,
             "countries-engaged" + WINDOW,
-            "focus-countries?phase=PHASE_II",
+            "focus-countries?phase=PHASE_II&kind=COUNTRY",
             "resources-mobilized" + WINDOW,
             "resource-gap?phase=PHASE_II");
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -1,9 +1,11 @@
 package org.ilo.spf.kit.http;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,11 +13,13 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import org.ilo.spf.kit.json.MergePatch;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Sees to it that what is written as JSON is called JSON, and that who cannot read it gets a refusal.
+ * Sees to it that what is read and written as JSON is called JSON, and refuses what is not.
  *
  * <p>
  * Left to itself, the framework gives a method without {@code @Produces} whatever name the client prefers; JSON called
@@ -23,6 +27,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @Singleton
 public class Formats {
+
+    private static final MediaType MERGE_PATCH = MediaType.valueOf(MergePatch.MEDIA_TYPE);
 
     @ServerRequestFilter
     public void requireReadable(ContainerRequestContext request, ResourceInfo resource) {
@@ -37,6 +43,27 @@ public class Formats {
         if (response.getStatus() < 300 && response.hasEntity() && givesJson(resource)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    // Otherwise the framework would read other kinds of JSON itself, and not strictly.
+    @ServerRequestFilter
+    public void requireReadHere(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        if (method == null) {
+            return;
+        }
+        for (Parameter parameter : method.getParameters()) {
+            Class<?> type = parameter.isAnnotationPresent(RestQuery.class) ? null : parameter.getType();
+            if (type == MergePatch.class && !is(request.getMediaType(), MERGE_PATCH)
+                    || type != null && type.isRecord() && !is(request.getMediaType(), MediaType.APPLICATION_JSON_TYPE)) {
+                throw new NotSupportedException();
+            }
+        }
+    }
+
+    private static boolean is(MediaType given, MediaType wanted) {
+        return given != null && given.getType().equalsIgnoreCase(wanted.getType())
+                && given.getSubtype().equalsIgnoreCase(wanted.getSubtype());
     }
 
     private static boolean givesJson(ResourceInfo resource) {

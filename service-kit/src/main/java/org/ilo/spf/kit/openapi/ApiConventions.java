@@ -41,6 +41,7 @@ public class ApiConventions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach((name, schema) -> {
+            decimalsInMaps(schema);
             if (name.endsWith("State")) {
                 mayBeNull(schema);
             }
@@ -48,6 +49,17 @@ public class ApiConventions implements OASFilter {
         api.getComponents().addSchema("Fault", fault()).addSchema("Problem", problem());
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
+    }
+
+    // Decimals are strings everywhere; the scanner knows, except of those that are values in a map.
+    private static void decimalsInMaps(Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties().values().stream().filter(property -> property.getAdditionalPropertiesSchema() != null)
+                .filter(property -> List.of(SchemaType.NUMBER).equals(property.getAdditionalPropertiesSchema().getType()))
+                .forEach(property -> property.setAdditionalPropertiesSchema(createSchema().addType(SchemaType.STRING)
+                        .format("decimal").pattern("^-?[0-9]{1,16}([.][0-9]{1,10})?$").examples(List.of("12.5"))));
     }
 
     // A record always shows all its fields, null where there is nothing to say; lists, sets and maps are empty then.

@@ -1,0 +1,290 @@
+package org.ilo.spf.countries.engagement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.EngagementStatus;
+import org.ilo.spf.contracts.code.Phase;
+import org.ilo.spf.contracts.code.Pillar;
+import org.ilo.spf.contracts.code.Step;
+import org.ilo.spf.contracts.code.ThematicArea;
+import org.ilo.spf.contracts.countries.ActivePeriod;
+import org.ilo.spf.contracts.countries.EngagementState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** The programme's work in one country in one phase. */
+@Entity
+@Table(name = "engagements")
+public class Engagement implements Aggregate<EngagementState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+    @Enumerated(EnumType.STRING)
+    private Country country;
+    @Enumerated(EnumType.STRING)
+    private EngagementStatus status;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Pillar> pillars;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<ThematicArea> thematicAreas;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Step> steps;
+    private String priorities;
+    private String office;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ActivePeriod> activePeriods;
+
+    /**
+     * What a country officer says of an engagement.
+     *
+     * @param startsOn the planned start
+     * @param endsOn the planned end, if there is one
+     */
+    @Schema(examples = """
+            {"phase": "PHASE_II", "country": "TGO", "pillars": ["IN_COUNTRY_SUPPORT"], "thematicAreas": ["SHP", "FIN"],
+             "steps": ["LEGAL_FRAMEWORK"], "priorities": "Universal health insurance", "office": "CO-Abidjan",
+             "startsOn": "2021-03-01"}""")
+    public record Plan(
+            @NotNull Phase phase,
+            @NotNull Country country,
+            @NotEmpty Set<Pillar> pillars,
+            @NotEmpty Set<ThematicArea> thematicAreas,
+            Set<Step> steps,
+            @Size(max = 4000) String priorities,
+            @Size(max = 200) String office,
+            @NotNull LocalDate startsOn,
+            LocalDate endsOn) {
+    }
+
+    protected Engagement() {
+        // for Hibernate
+    }
+
+    Engagement(String reference, Plan plan) {
+        requireSound(plan);
+        this.id = Ids.next();
+        this.reference = reference;
+        this.phase = plan.phase();
+        this.country = plan.country();
+        this.status = EngagementStatus.PLANNED;
+        this.activePeriods = List.of();
+        take(plan);
+    }
+
+    @CheckReturnValue
+    Event<EngagementState> planned() {
+        return event(EngagementState.Event.PLANNED);
+    }
+
+    /** Changes what is planned; phase and country stay what they are, and so does what has happened. */
+    @CheckReturnValue
+    Event<EngagementState> revise(Plan plan) {
+        if (plan.phase() != phase || plan.country() != country) {
+            throw new RuleViolated("engagement-keeps-country-and-phase",
+                    "%s is about %s in %s; plan another engagement instead.".formatted(reference, country, phase));
+        }
+        require("revised", EngagementStatus.PLANNED, EngagementStatus.ACTIVE, EngagementStatus.SUSPENDED);
+        if (status != EngagementStatus.PLANNED && !plan.startsOn().equals(startsOn)) {
+            throw new RuleViolated("engagement-state-forbids",
+                    "%s began on %s; that is a fact.".formatted(reference, startsOn));
+        }
+        requireSound(plan);
+        // An end that was planned too early and has been overtaken may stand until somebody plans another.
+        if (plan.endsOn() != null && !plan.endsOn().equals(endsOn)) {
+            requireNotBeforeLastActive(plan.endsOn());
+        }
+        take(plan);
+        return event(EngagementState.Event.REVISED);
+    }
+
+    /** Work begins. */
+    @CheckReturnValue
+    Event<EngagementState> activate(LocalDate on, LocalDate today) {
+        require("activated", EngagementStatus.PLANNED);
+        requireHappened(on, today);
+        requireWithin(phase, on);
+        requireOrder(on, endsOn);
+        startsOn = on;
+        begin(on);
+        return event(EngagementState.Event.ACTIVATED);
+    }
+
+    /** Work rests, from the day after. */
+    @CheckReturnValue
+    Event<EngagementState> suspend(LocalDate on, LocalDate today) {
+        require("suspended", EngagementStatus.ACTIVE);
+        requireHappened(on, today);
+        rest(on);
+        status = EngagementStatus.SUSPENDED;
+        return event(EngagementState.Event.SUSPENDED);
+    }
+
+    /** Work goes on. */
+    @CheckReturnValue
+    Event<EngagementState> resume(LocalDate on, LocalDate today) {
+        require("resumed", EngagementStatus.SUSPENDED);
+        requireHappened(on, today);
+        requireWithin(phase, on);
+        if (on.equals(lastActive())) {
+            throw new RuleViolated("engagement-dates-go-forward",
+                    "%s was active on %s; it can go on the day after.".formatted(reference, on));
+        }
+        requireNotBeforeLastActive(on);
+        begin(on);
+        return event(EngagementState.Event.RESUMED);
+    }
+
+    /** Work has ended. */
+    @CheckReturnValue
+    Event<EngagementState> complete(LocalDate on, LocalDate today) {
+        require("completed", EngagementStatus.ACTIVE, EngagementStatus.SUSPENDED);
+        requireHappened(on, today);
+        if (status == EngagementStatus.ACTIVE) {
+            rest(on);
+        } else {
+            // Work that never went on after a rest ended on its last day.
+            requireNotBeforeLastActive(on);
+        }
+        endsOn = on;
+        status = EngagementStatus.COMPLETED;
+        return event(EngagementState.Event.COMPLETED);
+    }
+
+    /** Nothing comes of the plan. */
+    @CheckReturnValue
+    Event<EngagementState> cancel() {
+        require("cancelled", EngagementStatus.PLANNED);
+        status = EngagementStatus.CANCELLED;
+        return event(EngagementState.Event.CANCELLED);
+    }
+
+    /** What a country officer could say of it now, for a partial change. */
+    Plan plan() {
+        return new Plan(phase, country, pillars, thematicAreas, steps, priorities, office, startsOn, endsOn);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public EngagementState state() {
+        return new EngagementState(id, version, reference, phase, country, status, pillars, thematicAreas, steps, priorities,
+                office, startsOn, endsOn, activePeriods);
+    }
+
+    private void take(Plan plan) {
+        pillars = plan.pillars();
+        thematicAreas = plan.thematicAreas();
+        steps = plan.steps();
+        priorities = plan.priorities();
+        office = plan.office();
+        startsOn = plan.startsOn();
+        endsOn = plan.endsOn();
+    }
+
+    private void begin(LocalDate on) {
+        var periods = new ArrayList<>(activePeriods);
+        periods.add(new ActivePeriod(on, null));
+        activePeriods = List.copyOf(periods);
+        status = EngagementStatus.ACTIVE;
+    }
+
+    private void rest(LocalDate on) {
+        requireNotBeforeLastActive(on);
+        var periods = new ArrayList<>(activePeriods);
+        LocalDate from = periods.remove(periods.size() - 1).from();
+        periods.add(new ActivePeriod(from, on));
+        activePeriods = List.copyOf(periods);
+    }
+
+    /** The last day on which work is known to have gone on; null before there was any. */
+    private LocalDate lastActive() {
+        if (activePeriods.isEmpty()) {
+            return null;
+        }
+        ActivePeriod last = activePeriods.get(activePeriods.size() - 1);
+        return last.until() == null ? last.from() : last.until();
+    }
+
+    private void require(String what, EngagementStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new RuleViolated("engagement-state-forbids",
+                    "%s is %s; only an engagement that is %s can be %s.".formatted(reference, status,
+                            Stream.of(allowed).map(Enum::name).collect(Collectors.joining(" or ")), what));
+        }
+    }
+
+    private void requireNotBeforeLastActive(LocalDate on) {
+        LocalDate last = lastActive();
+        if (last != null && on.isBefore(last)) {
+            throw new RuleViolated("engagement-dates-go-forward",
+                    "%s was active on %s; what follows comes later than %s.".formatted(reference, last, on));
+        }
+    }
+
+    private static void requireHappened(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new RuleViolated("engagement-in-the-future",
+                    "It is %s; what happens on %s can be planned, not recorded.".formatted(today, on));
+        }
+    }
+
+    private static void requireSound(Plan plan) {
+        if (plan.pillars().contains(Pillar.MANAGEMENT)) {
+            throw new RuleViolated("engagements-have-no-management-pillar",
+                    "Of %s, MANAGEMENT is for money only.".formatted(plan.pillars()));
+        }
+        requireWithin(plan.phase(), plan.startsOn());
+        requireOrder(plan.startsOn(), plan.endsOn());
+    }
+
+    private static void requireWithin(Phase phase, LocalDate date) {
+        if (date.isBefore(phase.from()) || date.isAfter(phase.to())) {
+            throw new RuleViolated("engagement-outside-phase",
+                    "%s runs from %s to %s; %s is outside.".formatted(phase, phase.from(), phase.to(), date));
+        }
+    }
+
+    private static void requireOrder(LocalDate startsOn, LocalDate endsOn) {
+        if (endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new RuleViolated("engagements-end-after-they-start",
+                    "The engagement starts on %s and cannot end on %s.".formatted(startsOn, endsOn));
+        }
+    }
+
+    private Event<EngagementState> event(EngagementState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

@@ -1,0 +1,119 @@
+package org.ilo.spf.countries.focuslist;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.Phase;
+import org.ilo.spf.contracts.countries.FocusCountryState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** A country on the focus list of a phase. */
+@Entity
+@Table(name = "focus_countries")
+public class FocusCountry implements Aggregate<FocusCountryState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+    @Enumerated(EnumType.STRING)
+    private Country country;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+
+    /**
+     * What is said of a country when it is put on the list.
+     *
+     * @param startsOn the first day on the list
+     * @param endsOn the last day on the list, if it is known already
+     */
+    @Schema(examples = "{\"phase\": \"PHASE_II\", \"country\": \"TGO\", \"startsOn\": \"2021-01-01\"}")
+    public record Listing(@NotNull Phase phase, @NotNull Country country, @NotNull LocalDate startsOn, LocalDate endsOn) {
+
+        /** What a reference to it begins with: {@code FC-II-TGO}. */
+        String prefix() {
+            return "FC-" + phase.name().substring("PHASE_".length()) + "-" + country;
+        }
+    }
+
+    protected FocusCountry() {
+        // for Hibernate
+    }
+
+    FocusCountry(String reference, Listing listing) {
+        requireWithinPhase(listing.phase(), listing.startsOn());
+        if (listing.endsOn() != null) {
+            requireWithinPhase(listing.phase(), listing.endsOn());
+            requireOrder(listing.startsOn(), listing.endsOn());
+        }
+        this.id = Ids.next();
+        this.reference = reference;
+        this.phase = listing.phase();
+        this.country = listing.country();
+        this.startsOn = listing.startsOn();
+        this.endsOn = listing.endsOn();
+    }
+
+    @CheckReturnValue
+    Event<FocusCountryState> listed() {
+        return event(FocusCountryState.Event.LISTED);
+    }
+
+    /** Takes the country off the list, after its last day on it. */
+    @CheckReturnValue
+    Event<FocusCountryState> delist(LocalDate on) {
+        if (endsOn != null) {
+            throw new RuleViolated("focus-country-is-delisted-once",
+                    "%s is on the list until %s already.".formatted(reference, endsOn));
+        }
+        requireWithinPhase(phase, on);
+        requireOrder(startsOn, on);
+        endsOn = on;
+        return event(FocusCountryState.Event.DELISTED);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public FocusCountryState state() {
+        return new FocusCountryState(id, version, reference, phase, country, startsOn, endsOn);
+    }
+
+    private static void requireWithinPhase(Phase phase, LocalDate date) {
+        if (date.isBefore(phase.from()) || date.isAfter(phase.to())) {
+            throw new RuleViolated("focus-country-outside-phase",
+                    "%s runs from %s to %s; %s is outside.".formatted(phase, phase.from(), phase.to(), date));
+        }
+    }
+
+    private static void requireOrder(LocalDate startsOn, LocalDate endsOn) {
+        if (endsOn.isBefore(startsOn)) {
+            throw new RuleViolated("focus-countries-end-after-they-start",
+                    "On the list since %s, the country cannot leave it on %s.".formatted(startsOn, endsOn));
+        }
+    }
+
+    private Event<FocusCountryState> event(FocusCountryState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

@@ -1,0 +1,120 @@
+package org.ilo.spf.countries.thematicarea;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.code.ThematicAreaStatus;
+import org.ilo.spf.contracts.code.ThematicGroup;
+import org.ilo.spf.contracts.countries.ThematicAreaState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** One of the programme's areas of policy advice; its reference is its code. */
+@Entity
+@Table(name = "thematic_areas")
+public class ThematicArea implements Aggregate<ThematicAreaState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    @Enumerated(EnumType.STRING)
+    private org.ilo.spf.contracts.code.ThematicArea code;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "thematic_group")
+    private ThematicGroup group;
+    private String description;
+    @Enumerated(EnumType.STRING)
+    private ThematicAreaStatus status;
+
+    /** What is said of an area when it is opened. */
+    @Schema(examples = "{\"code\": \"DIG\", \"description\": \"Registries, payments and services by digital means.\"}")
+    public record Opening(
+            @NotNull org.ilo.spf.contracts.code.ThematicArea code,
+            @NotBlank @Size(max = 4000) String description) {
+    }
+
+    protected ThematicArea() {
+        // for Hibernate
+    }
+
+    ThematicArea(Opening opening) {
+        this.id = Ids.next();
+        this.code = opening.code();
+        this.group = opening.code().group();
+        this.description = opening.description();
+        this.status = ThematicAreaStatus.ACTIVE;
+    }
+
+    @CheckReturnValue
+    Event<ThematicAreaState> opened() {
+        return event(ThematicAreaState.Event.OPENED);
+    }
+
+    /** Describes the area anew; its code stays what it is. */
+    @CheckReturnValue
+    Event<ThematicAreaState> revise(Opening opening) {
+        if (opening.code() != code) {
+            throw new RuleViolated("thematic-area-keeps-its-code",
+                    "%s cannot become %s; open that area instead.".formatted(code, opening.code()));
+        }
+        description = opening.description();
+        return event(ThematicAreaState.Event.REVISED);
+    }
+
+    /** Nothing new is taken up in the area. */
+    @CheckReturnValue
+    Event<ThematicAreaState> retire() {
+        require(ThematicAreaStatus.ACTIVE, "retired");
+        status = ThematicAreaStatus.RETIRED;
+        return event(ThematicAreaState.Event.RETIRED);
+    }
+
+    /** The area is worked in again. */
+    @CheckReturnValue
+    Event<ThematicAreaState> reopen() {
+        require(ThematicAreaStatus.RETIRED, "reopened");
+        status = ThematicAreaStatus.ACTIVE;
+        return event(ThematicAreaState.Event.REOPENED);
+    }
+
+    /** What could be said of it now, for a partial change. */
+    Opening opening() {
+        return new Opening(code, description);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public ThematicAreaState state() {
+        return new ThematicAreaState(id, version, code.name(), code, group, description, status);
+    }
+
+    private void require(ThematicAreaStatus required, String what) {
+        if (status != required) {
+            throw new RuleViolated("thematic-area-state-forbids",
+                    "%s is %s; only an area that is %s can be %s.".formatted(code, status, required, what));
+        }
+    }
+
+    private Event<ThematicAreaState> event(ThematicAreaState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

@@ -1,0 +1,107 @@
+package org.ilo.spf.funding.meeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.code.ParticipantGroup;
+import org.ilo.spf.contracts.funding.PartnerMeetingState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** A meeting of the programme with its partners, and how many took part. */
+@Entity
+@Table(name = "partner_meetings")
+public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    private LocalDate heldOn;
+    private String title;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<ParticipantGroup, Integer> participants;
+
+    /**
+     * What is reported of a meeting.
+     *
+     * @param participants how many came from each group
+     */
+    @Schema(name = "NewPartnerMeeting")
+    public record Report(
+            @NotNull @PastOrPresent LocalDate heldOn,
+            @NotBlank @Size(max = 300) String title,
+            // More than fit into any hall are a mistake, and their sum might not fit into a number.
+            Map<ParticipantGroup, @NotNull @PositiveOrZero @Max(100_000) Integer> participants) {
+    }
+
+    protected PartnerMeeting() {
+        // for Hibernate
+    }
+
+    PartnerMeeting(String reference, Report report) {
+        this.id = Ids.next();
+        this.reference = reference;
+        take(report);
+    }
+
+    @CheckReturnValue
+    Event<PartnerMeetingState> held() {
+        return event(PartnerMeetingState.Event.HELD);
+    }
+
+    /** Corrects what was reported. */
+    @CheckReturnValue
+    Event<PartnerMeetingState> revise(Report report) {
+        take(report);
+        return event(PartnerMeetingState.Event.REVISED);
+    }
+
+    /** What could be reported of it now, for a partial change. */
+    Report report() {
+        return new Report(heldOn, title, participants);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public PartnerMeetingState state() {
+        return new PartnerMeetingState(id, version, reference, heldOn, title, participants);
+    }
+
+    private void take(Report report) {
+        if (report.participants().values().stream().allMatch(number -> number == 0)) {
+            throw new RuleViolated("partner-meeting-has-participants",
+                    "Nobody took part in %s of %s; then it was no meeting.".formatted(report.title(), report.heldOn()));
+        }
+        heldOn = report.heldOn();
+        title = report.title();
+        participants = report.participants();
+    }
+
+    private Event<PartnerMeetingState> event(PartnerMeetingState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the programme costs, and who pays. */
+package org.ilo.spf.funding;

@@ -1,0 +1,117 @@
+package org.ilo.spf.funding.partner;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.PartnerType;
+import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** Who gives money to the programme. */
+@Entity
+@Table(name = "development_partners")
+public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private PartnerType type;
+    @Enumerated(EnumType.STRING)
+    private Country country;
+    private String iatiId;
+    private String dacCode;
+
+    /**
+     * What a funding officer says of a partner.
+     *
+     * @param code the short name it is cited by
+     * @param country of a government, or where another partner is from
+     * @param iatiId registries have their own alphabets, so any visible characters will do
+     */
+    @Schema(name = "NewDevelopmentPartner")
+    public record Profile(
+            @NotNull @Pattern(regexp = "^[A-Z0-9-]{2,12}$") @Schema(examples = "IRL") String code,
+            @NotBlank @Size(max = 200) @Schema(examples = "Irish Aid") String name,
+            @NotNull PartnerType type,
+            Country country,
+            @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Schema(examples = "XM-DAC-21-1") String iatiId,
+            @Pattern(regexp = "^[A-Za-z0-9-]{1,20}$") @Schema(examples = "21") String dacCode) {
+    }
+
+    protected DevelopmentPartner() {
+        // for Hibernate
+    }
+
+    DevelopmentPartner(Profile profile) {
+        this.id = Ids.next();
+        this.reference = profile.code();
+        take(profile);
+    }
+
+    @CheckReturnValue
+    Event<DevelopmentPartnerState> added() {
+        return event(DevelopmentPartnerState.Event.ADDED);
+    }
+
+    /** Changes what is said of the partner; the code stays what it is. */
+    @CheckReturnValue
+    Event<DevelopmentPartnerState> revise(Profile profile) {
+        if (!profile.code().equals(reference)) {
+            throw new RuleViolated("partner-keeps-its-code",
+                    "%s is cited by that code; add %s as another partner instead.".formatted(reference, profile.code()));
+        }
+        take(profile);
+        return event(DevelopmentPartnerState.Event.REVISED);
+    }
+
+    /** What a funding officer could say of it now, for a partial change. */
+    Profile profile() {
+        return new Profile(reference, name, type, country, iatiId, dacCode);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public DevelopmentPartnerState state() {
+        return new DevelopmentPartnerState(id, version, reference, name, type, country, iatiId, dacCode);
+    }
+
+    private void take(Profile profile) {
+        if (profile.type() == PartnerType.GOVERNMENT && profile.country() == null) {
+            throw new RuleViolated("development-partners-governments-have-a-country",
+                    "%s is a government; say of which country.".formatted(profile.code()));
+        }
+        name = profile.name();
+        type = profile.type();
+        country = profile.country();
+        iatiId = profile.iatiId();
+        dacCode = profile.dacCode();
+    }
+
+    private Event<DevelopmentPartnerState> event(DevelopmentPartnerState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

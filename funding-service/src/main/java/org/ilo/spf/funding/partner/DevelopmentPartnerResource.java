@@ -1,0 +1,87 @@
+package org.ilo.spf.funding.partner;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.PartnerType;
+import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
+import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.json.MergePatch;
+import org.ilo.spf.kit.list.ListQuery;
+import org.ilo.spf.kit.list.Listed;
+import org.ilo.spf.kit.list.Page;
+import org.ilo.spf.kit.write.Idempotent;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+
+/** Development partners over HTTP. */
+@Path("development-partners")
+@Tag(name = "Development partners", description = "Who gives money to the programme")
+public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartnerState> {
+
+    private final DevelopmentPartners partners;
+
+    DevelopmentPartnerResource(DevelopmentPartners partners) {
+        super(partners);
+        this.partners = partners;
+    }
+
+    /** Which development partners to list. */
+    @Listed(sort = { "reference", "name", "type" }, text = { "reference", "name", "iatiId" })
+    public static class Filter extends ListQuery {
+        @RestQuery
+        @Separator(",")
+        List<String> reference;
+        @RestQuery
+        @Separator(",")
+        List<PartnerType> type;
+        @RestQuery
+        @Separator(",")
+        List<Country> country;
+    }
+
+    @GET
+    @Operation(summary = "Development partners, filtered and in order")
+    public Page<DevelopmentPartnerState> list(@BeanParam Filter filter) {
+        return partners.page(filter);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(summary = "Add a development partner", description = "Its code becomes its reference. A government has a country.")
+    public DevelopmentPartnerState add(@NotNull DevelopmentPartner.Profile profile) {
+        var partner = new DevelopmentPartner(profile);
+        return partners.add(partner, partner.added());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Revise what is said of a development partner", description = "Its code stays.")
+    public DevelopmentPartnerState revise(@RestPath UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DevelopmentPartner.Profile.class))) @NotNull MergePatch changes) {
+        var partner = partners.toChange(id);
+        return partners.record(partner.revise(changes.onto(partner.profile())));
+    }
+}

@@ -1,0 +1,176 @@
+package org.ilo.spf.funding.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.ProjectStatus;
+import org.ilo.spf.contracts.code.ThematicArea;
+import org.ilo.spf.contracts.funding.ProjectState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** A development cooperation project. */
+@Entity
+@Table(name = "projects")
+public class Project implements Aggregate<ProjectState> {
+
+    /** What a project's code looks like: location/year/number/partner. */
+    public static final String CODE = "^[A-Z]{3}/[0-9]{2}/[0-9]{2,3}/[A-Z]{3}$";
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    private String title;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Country> countries;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<ThematicArea> thematicAreas;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> partners;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status;
+
+    /**
+     * What a funding officer says of a project.
+     *
+     * @param countries none when it is global
+     * @param partners the ids of development partners
+     * @param startsOn the planned start
+     * @param endsOn the planned end, if there is one
+     */
+    @Schema(name = "NewProject")
+    public record Plan(
+            @NotNull @Pattern(regexp = CODE) @Schema(examples = "GLO/22/31/IRL") String code,
+            @NotBlank @Size(max = 300) String title,
+            Set<Country> countries,
+            Set<ThematicArea> thematicAreas,
+            @Size(max = 50) Set<UUID> partners,
+            @NotNull LocalDate startsOn,
+            LocalDate endsOn) {
+    }
+
+    protected Project() {
+        // for Hibernate
+    }
+
+    Project(Plan plan) {
+        this.id = Ids.next();
+        this.reference = plan.code();
+        this.status = ProjectStatus.PIPELINE;
+        take(plan);
+    }
+
+    @CheckReturnValue
+    Event<ProjectState> prepared() {
+        return event(ProjectState.Event.PREPARED);
+    }
+
+    /** Changes what is planned; the code stays what it is. */
+    @CheckReturnValue
+    Event<ProjectState> revise(Plan plan) {
+        if (!plan.code().equals(reference)) {
+            throw new RuleViolated("project-keeps-its-code",
+                    "%s is cited by that code; prepare %s as another project instead.".formatted(reference, plan.code()));
+        }
+        require("be revised", ProjectStatus.PIPELINE, ProjectStatus.IMPLEMENTATION);
+        if (status == ProjectStatus.IMPLEMENTATION && !plan.startsOn().equals(startsOn)) {
+            throw new RuleViolated("project-state-forbids",
+                    "%s began on %s; that is a fact.".formatted(reference, startsOn));
+        }
+        take(plan);
+        return event(ProjectState.Event.REVISED);
+    }
+
+    /** Implementation begins. */
+    @CheckReturnValue
+    Event<ProjectState> start(LocalDate on) {
+        require("start", ProjectStatus.PIPELINE);
+        last(on, endsOn);
+        status = ProjectStatus.IMPLEMENTATION;
+        return event(ProjectState.Event.STARTED);
+    }
+
+    /** Implementation has ended. */
+    @CheckReturnValue
+    Event<ProjectState> close(LocalDate on) {
+        require("be closed", ProjectStatus.IMPLEMENTATION);
+        last(startsOn, on);
+        status = ProjectStatus.CLOSED;
+        return event(ProjectState.Event.CLOSED);
+    }
+
+    /** Nothing comes of it. */
+    @CheckReturnValue
+    Event<ProjectState> cancel() {
+        require("be cancelled", ProjectStatus.PIPELINE);
+        status = ProjectStatus.CANCELLED;
+        return event(ProjectState.Event.CANCELLED);
+    }
+
+    /** What a funding officer could say of it now, for a partial change. */
+    Plan plan() {
+        return new Plan(reference, title, countries, thematicAreas, partners, startsOn, endsOn);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public ProjectState state() {
+        return new ProjectState(id, version, reference, title, countries, thematicAreas, partners, startsOn, endsOn, status);
+    }
+
+    private void take(Plan plan) {
+        last(plan.startsOn(), plan.endsOn());
+        title = plan.title();
+        countries = plan.countries();
+        thematicAreas = plan.thematicAreas();
+        partners = plan.partners();
+    }
+
+    private void last(LocalDate from, LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new RuleViolated("projects-end-after-they-start",
+                    "%s starts on %s and cannot end on %s.".formatted(reference, from, to));
+        }
+        startsOn = from;
+        endsOn = to;
+    }
+
+    private void require(String what, ProjectStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new RuleViolated("project-state-forbids",
+                    "%s is %s; only %s can %s.".formatted(reference, status, List.of(allowed), what));
+        }
+    }
+
+    private Event<ProjectState> event(ProjectState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

@@ -1,0 +1,92 @@
+package org.ilo.spf.funding.rate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.ilo.spf.contracts.funding.ExchangeRateState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** What a US dollar costs in a currency, from a day on; never changed. */
+@Entity
+@Immutable
+@Table(name = "exchange_rates")
+public class ExchangeRate implements Aggregate<ExchangeRateState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    private String currency;
+    private LocalDate startsOn;
+    private BigDecimal unitsPerUsd;
+    private String source;
+
+    /**
+     * A rate as somebody publishes it.
+     *
+     * @param startsOn the first day it is in force
+     * @param source who publishes it
+     */
+    @Schema(name = "NewExchangeRate")
+    public record Quotation(
+            @NotNull @CurrencyCode @Schema(examples = "XOF") String currency,
+            @NotNull LocalDate startsOn,
+            @NotNull @Positive @Digits(integer = 10, fraction = 10) BigDecimal unitsPerUsd,
+            @NotBlank @Size(max = 200) @Schema(examples = "UN operational rates of exchange") String source) {
+    }
+
+    protected ExchangeRate() {
+        // for Hibernate
+    }
+
+    ExchangeRate(Quotation quotation) {
+        if (quotation.currency().equals(RateInForce.DOLLAR)) {
+            throw new RuleViolated("exchange-rates-are-not-of-the-dollar",
+                    "A US dollar costs one US dollar, not %s.".formatted(quotation.unitsPerUsd().toPlainString()));
+        }
+        this.id = Ids.next();
+        this.reference = quotation.currency() + "-" + quotation.startsOn();
+        this.currency = quotation.currency();
+        this.startsOn = quotation.startsOn();
+        this.unitsPerUsd = quotation.unitsPerUsd();
+        this.source = quotation.source();
+    }
+
+    @CheckReturnValue
+    Event<ExchangeRateState> published() {
+        version++;
+        return new Event<>(ExchangeRateState.Event.PUBLISHED, state());
+    }
+
+    /** The rate for those who value money by it. */
+    RateInForce inForce() {
+        return new RateInForce(unitsPerUsd, startsOn, source);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public ExchangeRateState state() {
+        return new ExchangeRateState(id, version, reference, currency, startsOn, unitsPerUsd, source);
+    }
+}

@@ -1,0 +1,156 @@
+package org.ilo.spf.funding.requirement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.Phase;
+import org.ilo.spf.contracts.code.Pillar;
+import org.ilo.spf.contracts.funding.CountryRequirement;
+import org.ilo.spf.contracts.funding.FundingRequirementState;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** What a phase needs, from a day on; never changed. */
+@Entity
+@Immutable
+@Table(name = "funding_requirements")
+public class FundingRequirement implements Aggregate<FundingRequirementState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+    private LocalDate inForceFrom;
+    private BigDecimal totalUsd;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<Pillar, BigDecimal> byPillar;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CountryRequirement> byCountry;
+    private String source;
+
+    /**
+     * What the programme states it needs.
+     *
+     * @param byPillar all of the total, or nothing
+     * @param byCountry as many countries as there are figures for
+     * @param source where it is stated
+     */
+    @Schema(name = "NewFundingRequirement")
+    public record Statement(
+            @NotNull Phase phase,
+            @NotNull LocalDate inForceFrom,
+            @NotNull @Positive @Digits(integer = 16, fraction = 2) BigDecimal totalUsd,
+            Map<Pillar, @NotNull @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal> byPillar,
+            @Size(max = 300) List<@NotNull @Valid Need> byCountry,
+            @NotBlank @Size(max = 500) String source) {
+    }
+
+    /**
+     * What one country needs.
+     *
+     * @param buys what the money is for
+     * @param persons how many it should reach
+     */
+    @Schema(name = "CountryNeed")
+    public record Need(
+            @NotNull Country country,
+            @NotNull @Positive @Digits(integer = 16, fraction = 2) BigDecimal usd,
+            @Size(max = 2000) String buys,
+            @PositiveOrZero Long persons) {
+    }
+
+    protected FundingRequirement() {
+        // for Hibernate
+    }
+
+    FundingRequirement(Statement statement) {
+        this.id = Ids.next();
+        this.reference = "FR-" + statement.phase().name().replace("PHASE_", "") + "-" + statement.inForceFrom();
+        this.phase = statement.phase();
+        this.inForceFrom = statement.inForceFrom();
+        this.totalUsd = statement.totalUsd().setScale(2);
+        this.byPillar = new TreeMap<>();
+        statement.byPillar().forEach((pillar, usd) -> byPillar.put(pillar, usd.setScale(2)));
+        this.byCountry = statement.byCountry().stream()
+                .map(need -> new CountryRequirement(need.country(), need.usd().setScale(2), need.buys(), need.persons()))
+                .toList();
+        this.source = statement.source();
+        requirePillarsSum();
+        requireCountriesOnce();
+        requireCountriesFit();
+    }
+
+    @CheckReturnValue
+    Event<FundingRequirementState> stated() {
+        version++;
+        return new Event<>(FundingRequirementState.Event.STATED, state());
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public FundingRequirementState state() {
+        return new FundingRequirementState(id, version, reference, phase, inForceFrom, totalUsd, byPillar, byCountry, source);
+    }
+
+    private void requirePillarsSum() {
+        BigDecimal sum = byPillar.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!byPillar.isEmpty() && sum.compareTo(totalUsd) != 0) {
+            throw new RuleViolated("requirement-pillars-sum-to-total",
+                    "The pillars need %s USD together, the total is %s USD.".formatted(sum, totalUsd));
+        }
+    }
+
+    private void requireCountriesOnce() {
+        var seen = EnumSet.noneOf(Country.class);
+        for (CountryRequirement need : byCountry) {
+            if (!seen.add(need.country())) {
+                throw new RuleViolated("requirement-names-a-country-once",
+                        "%s is named twice; state what it needs in one amount.".formatted(need.country()));
+            }
+        }
+    }
+
+    private void requireCountriesFit() {
+        BigDecimal sum = byCountry.stream().map(CountryRequirement::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = byPillar.isEmpty() ? totalUsd
+                : byPillar.getOrDefault(Pillar.IN_COUNTRY_SUPPORT, BigDecimal.ZERO);
+        if (sum.compareTo(most) > 0) {
+            throw new RuleViolated("requirement-countries-within-total",
+                    "The countries need %s USD together; there are %s USD %s.".formatted(sum, most,
+                            byPillar.isEmpty() ? "in total" : "for in-country support"));
+        }
+    }
+}

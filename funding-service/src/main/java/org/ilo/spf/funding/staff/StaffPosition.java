@@ -1,0 +1,126 @@
+package org.ilo.spf.funding.staff;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.funding.StaffPositionState;
+import org.ilo.spf.funding.project.Project;
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Event;
+import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.kit.write.Ids;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/** A position the programme recruited for; persons are never named. */
+@Entity
+@Table(name = "staff_positions")
+public class StaffPosition implements Aggregate<StaffPositionState> {
+
+    @Id
+    private UUID id;
+    private int version;
+    private String reference;
+    private String role;
+    @Enumerated(EnumType.STRING)
+    private Country dutyStation;
+    private String projectCode;
+    private LocalDate recruitedOn;
+    private LocalDate endedOn;
+
+    /**
+     * What a funding officer says of a position.
+     *
+     * @param role what the position is for; not who holds it
+     * @param projectCode the project that pays for it
+     * @param endedOn the last day, if there was one
+     */
+    @Schema(name = "NewStaffPosition")
+    public record Particulars(
+            @NotBlank @Size(max = 200) @Schema(examples = "Actuary") String role,
+            @NotNull Country dutyStation,
+            @Pattern(regexp = Project.CODE) @Schema(examples = "GLO/22/31/IRL") String projectCode,
+            @NotNull LocalDate recruitedOn,
+            LocalDate endedOn) {
+    }
+
+    protected StaffPosition() {
+        // for Hibernate
+    }
+
+    StaffPosition(String reference, Particulars particulars) {
+        this.id = Ids.next();
+        this.reference = reference;
+        take(particulars);
+    }
+
+    @CheckReturnValue
+    Event<StaffPositionState> recruited() {
+        return event(StaffPositionState.Event.RECRUITED);
+    }
+
+    /** Corrects what was said of the position. */
+    @CheckReturnValue
+    Event<StaffPositionState> revise(Particulars particulars) {
+        take(particulars);
+        return event(StaffPositionState.Event.REVISED);
+    }
+
+    /** The position ends; the day given is the last one. */
+    @CheckReturnValue
+    Event<StaffPositionState> end(LocalDate on) {
+        if (endedOn != null) {
+            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference, endedOn));
+        }
+        last(recruitedOn, on);
+        return event(StaffPositionState.Event.ENDED);
+    }
+
+    /** What a funding officer could say of it now, for a partial change. */
+    Particulars particulars() {
+        return new Particulars(role, dutyStation, projectCode, recruitedOn, endedOn);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public StaffPositionState state() {
+        return new StaffPositionState(id, version, reference, role, dutyStation, projectCode, recruitedOn, endedOn);
+    }
+
+    private void take(Particulars particulars) {
+        last(particulars.recruitedOn(), particulars.endedOn());
+        role = particulars.role();
+        dutyStation = particulars.dutyStation();
+        projectCode = particulars.projectCode();
+    }
+
+    private void last(LocalDate from, LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new RuleViolated("staff-positions-end-after-they-start",
+                    "%s was recruited on %s and cannot end on %s.".formatted(reference, from, to));
+        }
+        recruitedOn = from;
+        endedOn = to;
+    }
+
+    private Event<StaffPositionState> event(StaffPositionState.Event type) {
+        version++;
+        return new Event<>(type, state());
+    }
+}

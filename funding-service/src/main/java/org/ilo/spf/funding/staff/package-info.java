@@ -1,0 +1,7 @@
+/**
+ * Staff positions: whom the programme recruited, by role and duty station.
+ *
+ * <p>
+ * A position lasts from the day it was recruited for until the day it ended, if it has. No person is ever named.
+ */
+package org.ilo.spf.funding.staff;
