@@ -2,7 +2,6 @@ package org.ilo.spf.countries;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -15,7 +14,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -123,8 +121,11 @@ class KitConventionsTest {
                     .header("X-Actor", "ann").header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))).build();
 
-            assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
-                    .isInstanceOf(IOException.class);
+            // Cut off in the middle, the client may or may not get to read an answer.
+            var status = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString())
+                    .handle((answer, cutOff) -> cutOff == null ? answer.statusCode() : 413).join();
+
+            assertThat(status).isGreaterThanOrEqualTo(400);
             total("JPN", 0);
         }
 

@@ -27,6 +27,7 @@ public record PublishedCodeList(@Schema(examples = "phases") String name, List<I
      * @param group of a thematic area, the group it falls into
      * @param iatiCode of what has one, the code in the lists of the International Aid Transparency Initiative
      */
+    @Schema(name = "CodeListItem")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             @Schema(examples = "PHASE_II") String code,

@@ -5,6 +5,11 @@ import static org.ilo.spf.funding.Given.created;
 import static org.ilo.spf.funding.Given.invalid;
 import static org.ilo.spf.funding.Given.refused;
 import static org.ilo.spf.funding.Given.total;
+import static org.ilo.spf.funding.agreement.TransactionRequests.movement;
+import static org.ilo.spf.funding.agreement.TransactionRequests.path;
+import static org.ilo.spf.funding.agreement.TransactionRequests.pledge;
+import static org.ilo.spf.funding.agreement.TransactionRequests.record;
+import static org.ilo.spf.funding.agreement.TransactionRequests.reverses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -230,103 +235,5 @@ class TransactionResourceTest {
         assertThat(total("transactions?agreement=" + agreement + "&valueDate=ge:2021-06-01&valueDate=lt:2022-01-01"))
                 .isEqualTo(1);
         assertThat(Api.wrongly("bob").get(path(agreement) + "?agreement=" + agreement).statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void neverConsumesMoreThanThePledgeHoweverManyComeAtOnce() {
-        String agreement = Given.agreement("TX-RACE-PLEDGE");
-        String pledge = created(record(agreement, "PLEDGE", "100.00", "EUR", "2021-06-01", ""));
-
-        List<Response> answers = atOnce(8, () -> record(agreement, "COMMITMENT", "30.00", "EUR", "2021-06-01", pledge(pledge)));
-
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(3);
-        answers.stream().filter(answer -> answer.statusCode() != 201)
-                .forEach(answer -> refused(answer, "pledge-covers-its-commitments"));
-        assertThat(Api.as("bob").get(path(agreement) + "?sort=reference").<List<String>> path("items.reference"))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 4).mapToObj(number -> "TX-RACE-PLEDGE#" + number).toList());
-    }
-
-    @Test
-    void letsOneOfTwoCommitmentsThroughThatTogetherExceedThePledge() {
-        String agreement = Given.agreement("TX-RACE-TWO");
-        String pledge = created(record(agreement, "PLEDGE", "100.00", "USD", "2021-06-01", ""));
-
-        List<Response> answers = atOnce(2, () -> record(agreement, "COMMITMENT", "60.00", "USD", "2021-06-01", pledge(pledge)));
-
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
-    }
-
-    @Test
-    void neverTakesBackMoreThanThereWasHoweverManyComeAtOnce() {
-        String agreement = Given.agreement("TX-RACE-REVERSAL");
-        String receipt = created(record(agreement, "RECEIPT", "100.00", "EUR", "2021-06-01", ""));
-
-        List<Response> answers = atOnce(8,
-                () -> record(agreement, "RECEIPT", "-30.00", "EUR", "2021-06-01", reverses(receipt)));
-
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(3);
-        answers.stream().filter(answer -> answer.statusCode() != 201)
-                .forEach(answer -> refused(answer, "reversal-within-its-transaction"));
-    }
-
-    @Test
-    void eitherCommitsOrTakesThePledgeBack() {
-        String agreement = Given.agreement("TX-RACE-BOTH");
-        String pledge = created(record(agreement, "PLEDGE", "100.00", "USD", "2021-06-01", ""));
-
-        List<Response> answers = atOnce(List.of(
-                () -> record(agreement, "COMMITMENT", "60.00", "USD", "2021-06-01", pledge(pledge)),
-                () -> record(agreement, "PLEDGE", "-60.00", "USD", "2021-06-01", reverses(pledge))));
-
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
-    }
-
-    private static String path(String agreement) {
-        return "/api/v1/agreements/" + agreement + "/transactions";
-    }
-
-    private static String movement(String type, String amount, String currency, String valueDate, String more) {
-        return """
-                {"type": "%s", "money": {"amount": "%s", "currency": "%s"}, "valueDate": "%s"%s}"""
-                .formatted(type, amount, currency, valueDate, more);
-    }
-
-    private static Response record(String agreement, String type, String amount, String currency, String date, String more) {
-        return Api.as("ann").body(movement(type, amount, currency, date, more)).post(path(agreement));
-    }
-
-    private static String reverses(String id) {
-        return ", \"reverses\": \"" + id + "\"";
-    }
-
-    private static String pledge(String id) {
-        return ", \"pledge\": \"" + id + "\"";
-    }
-
-    private static List<Response> atOnce(int times, Callable<Response> request) {
-        return atOnce(Stream.generate(() -> request).limit(times).toList());
-    }
-
-    private static List<Response> atOnce(List<Callable<Response>> requests) {
-        var start = new CyclicBarrier(requests.size());
-        ExecutorService clients = Executors.newFixedThreadPool(requests.size());
-        try {
-            List<Future<Response>> running = requests.stream().map(request -> clients.submit(() -> {
-                start.await();
-                return request.call();
-            })).toList();
-            return running.stream().map(TransactionResourceTest::result).toList();
-        } finally {
-            clients.shutdownNow();
-        }
-    }
-
-    private static Response result(Future<Response> running) {
-        try {
-            return running.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -66,7 +66,7 @@ public class ApiConventions implements OASFilter {
     private static void mayBeNull(Schema state) {
         new LinkedHashMap<>(state.getProperties()).forEach((field, schema) -> {
             if (!NEVER_NULL.contains(field) && schema.getItems() == null && schema.getAdditionalPropertiesSchema() == null) {
-                state.addProperty(field, createSchema().anyOf(List.of(schema, createSchema().addType(SchemaType.NULL))));
+                state.addProperty(field, orNull(schema));
             }
         });
     }
@@ -154,12 +154,22 @@ public class ApiConventions implements OASFilter {
         Schema partial = createSchema().addType(SchemaType.OBJECT)
                 .description("The fields to change; null removes a field's value, fields left out stay.");
         api.getComponents().getSchemas().get(whole).getProperties().forEach(
-                (field, schema) -> partial.addProperty(field, createSchema()
-                        .anyOf(List.of(schema, createSchema().addType(SchemaType.NULL)))));
+                (field, schema) -> partial.addProperty(field, orNull(entriesOrNull(schema))));
         partial.setAdditionalPropertiesSchema(createSchema().booleanSchema(false));
         api.getComponents().addSchema(name, partial);
         body.setContent(createContent().addMediaType(MERGE_PATCH, createMediaType().schema(createSchema().ref(name))));
         body.setRequired(true);
+    }
+
+    // RFC 7396 reaches into maps: null removes an entry, too.
+    private static Schema entriesOrNull(Schema schema) {
+        Schema entries = schema.getAdditionalPropertiesSchema();
+        return entries == null ? schema
+                : createSchema().addType(SchemaType.OBJECT).additionalPropertiesSchema(orNull(entries));
+    }
+
+    private static Schema orNull(Schema schema) {
+        return createSchema().anyOf(List.of(schema, createSchema().addType(SchemaType.NULL)));
     }
 
     private static Schema problem() {
