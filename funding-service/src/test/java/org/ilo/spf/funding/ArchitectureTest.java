@@ -1,36 +1,10 @@
 package org.ilo.spf.funding;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import org.ilo.spf.kit.test.ServiceArchitecture;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
+class ArchitectureTest extends ServiceArchitecture {
 
-import org.junit.jupiter.api.Test;
-
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-
-class ArchitectureTest {
-
-    private static final JavaClasses SERVICE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.ilo.spf.funding");
-
-    @Test
-    void entitiesDoNotKnowHttp() {
-        noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
-                .check(SERVICE);
-    }
-
-    @Test
-    void featuresFormNoCycles() {
-        slices().matching("org.ilo.spf.funding.(*)..").should().beFreeOfCycles().check(SERVICE);
-    }
-
-    @Test
-    void nothingIsInjectedIntoFields() {
-        noFields().should().beAnnotatedWith(Inject.class).check(SERVICE);
+    ArchitectureTest() {
+        super("org.ilo.spf.funding");
     }
 }

@@ -3,7 +3,6 @@ package org.ilo.spf.funding.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ilo.spf.funding.Given.created;
 import static org.ilo.spf.funding.Given.refused;
-import static org.ilo.spf.funding.agreement.TransactionRequests.movement;
 import static org.ilo.spf.funding.agreement.TransactionRequests.path;
 import static org.ilo.spf.funding.agreement.TransactionRequests.pledge;
 import static org.ilo.spf.funding.agreement.TransactionRequests.record;

@@ -13,14 +13,6 @@ import static org.ilo.spf.funding.agreement.TransactionRequests.reverses;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.ilo.spf.embedded.TestServers;
 import org.ilo.spf.funding.Given;
