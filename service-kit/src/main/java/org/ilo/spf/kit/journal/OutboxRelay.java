@@ -90,7 +90,8 @@ public class OutboxRelay {
             } catch (InterruptedException e) {
                 return;
             } catch (Exception e) {
-                LOG.warnf("The outbox waits: %s", e.getMessage());
+                LOG.warnf("The outbox waits: %s", e);
+                publisher.startOver();
                 pause();
             }
         }

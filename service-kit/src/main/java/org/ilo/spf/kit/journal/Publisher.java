@@ -59,6 +59,16 @@ public class Publisher {
         }
     }
 
+    /**
+     * Begins anew with the broker after a failure: it may have come back without its topics, and a producer that has lost its
+     * place in a topic would not find it again.
+     */
+    void startOver() {
+        topics.clear();
+        close();
+        producer = null;
+    }
+
     /** Tells that everything committed up to an instant has been sent. */
     void beat(String service, Instant at) throws Exception {
         create(Heartbeat.TOPIC, 1, Map.of("retention.ms", "3600000"));
