@@ -43,7 +43,7 @@ public class OutboxRelay {
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running = true;
     private Thread thread;
-    private long lastHeartbeat;
+    private Instant lastHeartbeat;
 
     OutboxRelay(AgroalDataSource database, Publisher publisher, MeterRegistry meters,
             @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -77,9 +77,11 @@ public class OutboxRelay {
     private void run() {
         while (running) {
             try {
+                // Whatever was committed by then is in what is carried next.
+                Instant before = Instant.now();
                 int carried = relay();
                 if (carried >= 0 && carried < BATCH) {
-                    heartbeat();
+                    heartbeat(before);
                 }
                 if (carried < BATCH) {
                     // Woken many times is woken once.
@@ -168,11 +170,10 @@ public class OutboxRelay {
         }
     }
 
-    private void heartbeat() throws Exception {
-        long now = System.currentTimeMillis();
-        if (now - lastHeartbeat >= HEARTBEAT_MILLIS) {
-            publisher.beat(service, Instant.ofEpochMilli(now));
-            lastHeartbeat = now;
+    private void heartbeat(Instant at) throws Exception {
+        if (lastHeartbeat == null || !at.isBefore(lastHeartbeat.plusMillis(HEARTBEAT_MILLIS))) {
+            publisher.beat(service, at);
+            lastHeartbeat = at;
         }
     }
 }
