@@ -42,7 +42,7 @@ public class OwnerStub implements QuarkusTestResourceLifecycleManager {
             });
             server.start();
             return Map.of("gateway.results-service", "http://localhost:" + server.getAddress().getPort(),
-                    "gateway.answer-timeout", "PT1S");
+                    "gateway.answer-timeout", "PT5S");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
