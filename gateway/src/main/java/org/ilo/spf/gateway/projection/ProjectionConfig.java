@@ -36,7 +36,14 @@ interface ProjectionConfig {
     @WithDefault("PT0.5S")
     Duration compareEvery();
 
-    /** How long a service may be silent, or its events unread, before answers say so. */
-    @WithDefault("PT3S")
+    /** How often what is known of the services is looked at anew. */
+    @WithDefault("PT0.05S")
+    Duration lookEvery();
+
+    /**
+     * How long a service may be silent, or its events unread, before answers say so: within three seconds, of which half a
+     * one is for noticing.
+     */
+    @WithDefault("PT2.5S")
     Duration staleAfter();
 }

@@ -21,10 +21,12 @@ class ProjectionGauges {
 
     private final Backlog backlog;
     private final Sources sources;
+    private final Heartbeats heartbeats;
 
-    ProjectionGauges(Backlog backlog, Sources sources) {
+    ProjectionGauges(Backlog backlog, Sources sources, Heartbeats heartbeats) {
         this.backlog = backlog;
         this.sources = sources;
+        this.heartbeats = heartbeats;
     }
 
     void register(@Observes StartupEvent event, MeterRegistry registry) {
@@ -33,7 +35,7 @@ class ProjectionGauges {
             Gauge.builder("gateway.source.event.age", () -> age(sources.of(service).newestEvent()))
                     .description("Since the newest event known was recorded").baseUnit("seconds")
                     .tag("service", service).register(registry);
-            Gauge.builder("gateway.source.heartbeat.age", () -> age(sources.of(service).lastHeartbeat()))
+            Gauge.builder("gateway.source.heartbeat.age", () -> age(heartbeats.last(service)))
                     .description("Since the service last said that all its events are with the broker").baseUnit("seconds")
                     .tag("service", service).register(registry);
             Gauge.builder("gateway.source.stale", () -> sources.of(service).stale() ? 1 : 0)

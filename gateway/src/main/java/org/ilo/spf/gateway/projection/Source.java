@@ -7,9 +7,8 @@ import java.time.Instant;
  *
  * @param service the service's name, such as {@code results-service}
  * @param newestEvent when the newest event known here was recorded; null before the first
- * @param lastHeartbeat when the service last said that all its events are with the broker; null before the first
  * @param stale whether something may be missing
  * @param reason why it is stale, as a sentence; null when it is not
  */
-public record Source(String service, Instant newestEvent, Instant lastHeartbeat, boolean stale, String reason) {
+public record Source(String service, Instant newestEvent, boolean stale, String reason) {
 }

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.gateway.projection.Backlog.Waiting;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 
 /** The services whose events answers are made of, and how well each is known. */
 @ApplicationScoped
@@ -19,20 +23,48 @@ public class Sources {
     private final Backlog backlog;
     private final Heartbeats heartbeats;
     private final ProjectionConfig config;
+    private final Rounds looking;
+    private volatile List<Source> known;
 
     Sources(Backlog backlog, Heartbeats heartbeats, ProjectionConfig config) {
         this.backlog = backlog;
         this.heartbeats = heartbeats;
         this.config = config;
+        this.known = seen();
+        this.looking = new Rounds("sources", config.lookEvery(), this::look);
     }
 
-    /** One for each service, always in the same order. */
+    void start(@Observes StartupEvent event) {
+        looking.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        looking.close();
+    }
+
+    /** One for each service, always in the same order; the same list as long as nothing has changed. */
     public List<Source> all() {
-        return SERVICES.stream().map(this::of).toList();
+        return known;
     }
 
     /** What is known of one service, such as {@code results-service}. */
     public Source of(String service) {
+        return known.get(SERVICES.indexOf(service));
+    }
+
+    /** A source becomes stale by time alone: looked at again and again, so that no request has to. */
+    private void look() {
+        var now = seen();
+        if (!now.equals(known)) {
+            known = now;
+        }
+    }
+
+    private List<Source> seen() {
+        return SERVICES.stream().map(this::seen).toList();
+    }
+
+    private Source seen(String service) {
         var view = backlog.view();
         var partitions = view.partitions().entrySet().stream()
                 .filter(each -> isOf(service, each.getKey().topic()))
@@ -42,9 +74,8 @@ public class Sources {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        var heartbeat = heartbeats.last(service);
-        var reason = reason(service, view.at(), partitions, heartbeat);
-        return new Source(service, newestEvent, heartbeat, reason != null, reason);
+        var reason = reason(service, view.at(), partitions, heartbeats.last(service));
+        return new Source(service, newestEvent, reason != null, reason);
     }
 
     /** The worst first: what is missing for certain, then what may be. */
