@@ -58,7 +58,7 @@ final class AnswerJson {
         return json;
     }
 
-    static ObjectNode answer(Answer answer, List<Source> sources) {
+    static Body answer(Answer answer, List<Source> sources) {
         Query query = answer.query();
         Definition definition = query.definition();
         Unit unit = definition.unit();
@@ -77,8 +77,9 @@ final class AnswerJson {
                     .put("progress", answer.target().progress(answer.whole().value()));
         }
         json.putArray("flags");
-        sources(json, sources);
-        return json.put("lineage", INDICATORS + "/" + definition.code() + "/lineage?" + query.whole().text());
+        ObjectNode rest = JsonNodeFactory.instance.objectNode().put("lineage",
+                INDICATORS + "/" + definition.code() + "/lineage?" + query.whole().text());
+        return Body.of(json, sources, rest);
     }
 
     private static void numbers(ObjectNode json, Answer answer) {
@@ -96,20 +97,20 @@ final class AnswerJson {
         }
     }
 
-    static ObjectNode lineage(Lineage lineage, int limit, List<Source> sources) {
+    static Body lineage(Lineage lineage, int limit, List<Source> sources) {
         Query query = lineage.query();
         Unit unit = query.definition().unit();
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("indicator", query.definition().code())
                 .put("unit", unit.label());
         json.set("value", unit.json(lineage.whole().value()));
         known(json, query, lineage.version().toString());
-        sources(json, sources);
-        ArrayNode items = json.putArray("items");
+        ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = rest.putArray("items");
         lineage.items().forEach(item -> items.add(item(item, unit, query.asOf())));
-        json.put("next", lineage.next() == null ? null
+        rest.put("next", lineage.next() == null ? null
                 : INDICATORS + "/" + query.definition().code() + "/lineage?"
                         + query.text() + "&limit=" + limit + "&cursor=" + lineage.next().text());
-        return json.put("total", lineage.whole().considered());
+        return Body.of(json, sources, rest.put("total", lineage.whole().considered()));
     }
 
     private static ObjectNode item(Lineage.Item item, Unit unit, Instant asOf) {
@@ -145,13 +146,15 @@ final class AnswerJson {
                 .put("definitionVersion", query.definition().version());
     }
 
-    private static void sources(ObjectNode json, List<Source> sources) {
-        json.put("stale", sources.stream().anyMatch(Source::stale));
+    /** What of the sources stands in every answer. */
+    static ObjectNode sources(List<Source> sources) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("stale", sources.stream().anyMatch(Source::stale));
         ArrayNode array = json.putArray("sources");
         for (Source source : sources) {
             array.addObject().put("service", source.service())
                     .put("newestEventAt", source.newestEvent() == null ? null : source.newestEvent().toString())
                     .put("stale", source.stale()).put("reason", source.reason());
         }
+        return json;
     }
 }

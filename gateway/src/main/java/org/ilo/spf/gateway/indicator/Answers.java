@@ -1,72 +1,73 @@
 package org.ilo.spf.gateway.indicator;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.ilo.spf.gateway.projection.DataVersion;
 import org.ilo.spf.gateway.projection.Projection;
-import org.ilo.spf.gateway.projection.Source;
+import org.ilo.spf.gateway.projection.Sources;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Answers as bytes, each computed once per question and data version.
+ * Answers that were given, ready to be given again to whoever asks with the same words.
  *
  * <p>
- * The key holds all that an answer depends on, so nothing is ever dropped for being outdated: a new event is another key.
+ * Each knows the moment it is of, and is not given at another: nothing has to be dropped for being outdated.
  */
 @ApplicationScoped
-public class Answers {
+class Answers {
 
     /** A few thousand answers of usual size; a breakdown by country and month weighs more. */
     private static final long MOST_BYTES = 32L << 20;
 
-    private final Indicators indicators;
+    /** What an answer weighs beside its question and body: objects, and what the cache knows of it. */
+    private static final int OVERHEAD = 600;
+
     private final Projection projection;
-    private final Cache<Key, Prepared> prepared = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-            .weigher((Key key, Prepared answer) -> answer.body().length).build();
+    private final Sources sources;
+    private final Once<Question, Prepared> computing = new Once<>();
 
-    /** Sources are compared with the broker after the version has moved: the numbers are not computed again for that. */
-    private final Cache<Question, Answer> computed = Caffeine.newBuilder().maximumSize(1_000).build();
+    // Tidied up by whoever asks, in a few steps at a time: to wake a thread for it costs more.
+    private final Cache<String, Prepared> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES).weigher(Answers::weight)
+            .executor(Runnable::run).build();
 
-    private record Question(String text, DataVersion version) {
+    /** Who asks the same at the same moment waits for the same answer; who knows of more than the others does not. */
+    private record Question(String uri, Moment moment) {
     }
 
-    private record Key(Question question, List<Mark> marks) {
-    }
-
-    /** What of a source stands in answers. */
-    private record Mark(String service, Instant newestEvent, boolean stale, String reason) {
-    }
-
-    Answers(Indicators indicators, Projection projection) {
-        this.indicators = indicators;
+    Answers(Projection projection, Sources sources) {
         this.projection = projection;
+        this.sources = sources;
     }
 
-    Prepared answer(Query query, List<Source> sources) {
-        Question question = question("", query);
-        return once(question, sources,
-                () -> AnswerJson.answer(computed.get(question, missing -> indicators.answer(query)), sources));
+    /** The answer at hand to a question as it stands in a request; null when there is none that holds now. Never waits. */
+    Prepared atHand(String uri) {
+        Prepared answer = kept.getIfPresent(uri);
+        return answer != null && answer.holds(now()) ? answer : null;
     }
 
-    Prepared lineage(Query query, LineageCursor after, int limit, List<Source> sources) {
-        return once(question("lineage " + limit + " " + after + " ", query), sources,
-                () -> AnswerJson.lineage(indicators.lineage(query, after, limit), limit, sources));
+    /** The answer at hand, or one computed now; refusals pass through and are not kept. */
+    Prepared answer(String uri, Function<Moment, Prepared> compute) {
+        Moment now = now();
+        Prepared before = kept.getIfPresent(uri);
+        if (before != null && before.isOf(now.version())) {
+            return keep(uri, before.with(now.sources()));
+        }
+        return computing.make(new Question(uri, now), () -> keep(uri, compute.apply(now)));
     }
 
-    private Question question(String what, Query query) {
-        return new Question(what + query.definition().code() + "?" + query.text(), projection.version());
+    private Prepared keep(String uri, Prepared answer) {
+        kept.put(uri, answer);
+        return answer;
     }
 
-    private Prepared once(Question question, List<Source> sources, Supplier<ObjectNode> answer) {
-        List<Mark> marks = sources.stream()
-                .map(source -> new Mark(source.service(), source.newestEvent(), source.stale(), source.reason())).toList();
-        return prepared.get(new Key(question, marks), missing -> Prepared.of(AnswerJson.bytes(answer.get())));
+    private Moment now() {
+        return new Moment(projection.version(), sources.all());
+    }
+
+    private static int weight(String uri, Prepared answer) {
+        return OVERHEAD + uri.length() + answer.body().bytes().length();
     }
 }

@@ -5,15 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -28,28 +27,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.gateway.projection.Source;
-import org.ilo.spf.gateway.projection.Sources;
 import org.jboss.resteasy.reactive.RestPath;
+
+import io.vertx.core.http.HttpServerRequest;
 
 /** Indicators over HTTP. */
 @Path("indicators")
 @Tag(name = "Indicators", description = "Numbers computed from the programme's records, as known at one instant, with what they were computed from")
 public class IndicatorResource {
 
-    private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+    private static final String TEXT = "text/plain;charset=UTF-8";
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 500;
     private static final Duration UNCHANGING = Duration.ofMinutes(5);
     private static final Duration SETTLED = Duration.ofMinutes(1);
     private static final Duration MOVING = Duration.ofSeconds(1);
 
+    private final Indicators indicators;
     private final Answers answers;
-    private final Sources sources;
-    private final Prepared catalogue = Prepared.of(AnswerJson.bytes(AnswerJson.catalogue()));
+    private final SourceAges ages;
 
-    IndicatorResource(Answers answers, Sources sources) {
+    IndicatorResource(Indicators indicators, Answers answers, SourceAges ages) {
+        this.indicators = indicators;
         this.answers = answers;
-        this.sources = sources;
+        this.ages = ages;
     }
 
     @GET
@@ -57,8 +58,9 @@ public class IndicatorResource {
     @Operation(operationId = "listIndicators", summary = "All indicators", description = IndicatorDocs.LIST)
     @APIResponse(responseCode = "200", description = "The catalogue", headers = @Header(name = "ETag", description = "Changes with the body", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.CATALOGUE)))
     @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
-    public Response list(@Context Request request) {
-        return conditional(request, catalogue, UNCHANGING).type(MediaType.APPLICATION_JSON_TYPE).build();
+    public Response list(@Context HttpServerRequest request, @Context Request conditions) {
+        return handedOut(request, conditions, answers.answer(request.uri(),
+                now -> Prepared.lasting(AnswerJson.bytes(AnswerJson.catalogue()), Prepared.JSON, UNCHANGING)));
     }
 
     @GET
@@ -70,12 +72,17 @@ public class IndicatorResource {
     @APIResponse(responseCode = "400", description = "The query names something unknown, malformed or meaningless; every fault is listed", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
-    public Response get(@RestPath String code, @Context UriInfo uri, @Context Request request) {
-        List<Source> known = sources.all();
+    public Response get(@RestPath String code, @Context UriInfo uri, @Context HttpServerRequest request,
+            @Context Request conditions) {
+        return handedOut(request, conditions, answers.answer(request.uri(), now -> value(code, uri, now)));
+    }
+
+    private Prepared value(String code, UriInfo uri, Moment now) {
         QueryReader reader = new QueryReader(definition(code), uri.getQueryParameters());
-        Query query = reader.read(latest(known), Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
+        Query query = reader.read(latest(now.sources()), Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
         reader.refuseFaulty();
-        return answered(request, answers.answer(query, known), query, known);
+        Answer answer = indicators.answer(query);
+        return Prepared.of(AnswerJson.answer(answer, now.sources()), new Moment(answer.version(), now.sources()), age(query));
     }
 
     @GET
@@ -87,19 +94,27 @@ public class IndicatorResource {
     @APIResponse(responseCode = "400", description = "The query names something unknown, malformed or meaningless; every fault is listed", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
-    public Response lineage(@RestPath String code, @Context UriInfo uri, @Context Request request) {
-        List<Source> known = sources.all();
+    public Response lineage(@RestPath String code, @Context UriInfo uri, @Context HttpServerRequest request,
+            @Context Request conditions) {
+        return handedOut(request, conditions, answers.answer(request.uri(), now -> records(code, uri, now)));
+    }
+
+    private Prepared records(String code, UriInfo uri, Moment now) {
         QueryReader reader = new QueryReader(definition(code), uri.getQueryParameters());
-        Query query = reader.read(latest(known), Set.of("limit", "cursor"));
-        Integer limit = reader.single("limit", IndicatorResource::limit, "out-of-range",
+        Instant latest = latest(now.sources());
+        Query query = reader.read(latest, Set.of("limit", "cursor"));
+        Integer asked = reader.single("limit", IndicatorResource::limit, "out-of-range",
                 "A page has 1 to " + LARGEST_LIMIT + " records.");
         LineageCursor cursor = reader.single("cursor", LineageCursor::read, "not-a-cursor",
                 "Follow `next` of the page before.");
-        if (cursor != null && !cursor.continues(query, latest(known))) {
+        if (cursor != null && !cursor.continues(query, latest)) {
             reader.fault("cursor", "of-another-list", "This cursor belongs to another query. Begin again without a cursor.");
         }
         reader.refuseFaulty();
-        return answered(request, answers.lineage(query, cursor, limit == null ? USUAL_LIMIT : limit, known), query, known);
+        int limit = asked == null ? USUAL_LIMIT : asked;
+        Lineage page = indicators.lineage(query, cursor, limit);
+        return Prepared.of(AnswerJson.lineage(page, limit, now.sources()), new Moment(page.version(), now.sources()),
+                age(query));
     }
 
     @GET
@@ -109,9 +124,9 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
-    public Response definition(@RestPath String code, @Context Request request) {
-        Prepared file = Prepared.of(definition(code).sql().getBytes(StandardCharsets.UTF_8));
-        return conditional(request, file, UNCHANGING).type(TEXT).build();
+    public Response definition(@RestPath String code, @Context HttpServerRequest request, @Context Request conditions) {
+        return handedOut(request, conditions, answers.answer(request.uri(),
+                now -> Prepared.lasting(definition(code).sql().getBytes(StandardCharsets.UTF_8), TEXT, UNCHANGING)));
     }
 
     private static Definition definition(String code) {
@@ -132,22 +147,22 @@ public class IndicatorResource {
         return limit;
     }
 
-    private static Response answered(Request request, Prepared answer, Query query, List<Source> known) {
-        Instant now = Instant.now();
-        String ages = known.stream().filter(source -> source.newestEvent() != null).map(source -> source.service() + ";age="
-                + Math.max(0, Duration.between(source.newestEvent(), now).toSeconds())).collect(Collectors.joining(", "));
-        return conditional(request, answer, query.asOf() == null ? MOVING : SETTLED).type(MediaType.APPLICATION_JSON_TYPE)
-                .header("Source-Age", ages.isEmpty() ? null : ages).build();
+    /** What can be asked of later is refreshed more often than what was known at an instant. */
+    private static Duration age(Query query) {
+        return query.asOf() == null ? MOVING : SETTLED;
     }
 
-    private static Response.ResponseBuilder conditional(Request request, Prepared answer, Duration maxAge) {
-        EntityTag tag = new EntityTag(answer.tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        CacheControl caching = new CacheControl();
-        caching.setPrivate(false);
-        caching.setNoTransform(false);
-        caching.setMustRevalidate(true);
-        caching.setMaxAge((int) maxAge.toSeconds());
-        return (unchanged == null ? Response.ok(answer.body()) : unchanged).tag(tag).cacheControl(caching);
+    private Response handedOut(HttpServerRequest request, Request conditions, Prepared answer) {
+        Response.ResponseBuilder refused = conditions.evaluatePreconditions(new EntityTag(answer.tag()));
+        // The framework knows If-Match, but overlooks weak tags in a list.
+        if (refused == null && answer.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            refused = Response.notModified();
+        }
+        return (refused == null ? Response.ok(answer.body().bytes()) : refused)
+                .header(HttpHeaders.CONTENT_TYPE, answer.type())
+                .header(HttpHeaders.ETAG, answer.etag())
+                .header(HttpHeaders.CACHE_CONTROL, answer.caching())
+                .header(PreparedRoute.SOURCE_AGE, answer.moment() == null ? null : ages.of(answer.moment().sources()))
+                .build();
     }
 }

@@ -3,18 +3,82 @@ package org.ilo.spf.gateway.indicator;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
-/** A body ready to be handed out, and its entity tag: the same bytes have the same tag on every replica. */
-record Prepared(byte[] body, String tag) {
+import org.ilo.spf.gateway.projection.DataVersion;
+import org.ilo.spf.gateway.projection.Source;
+
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * An answer ready to be handed out, head and body. The same bytes have the same entity tag on every replica.
+ *
+ * @param moment what it depends on; null when it will hold as long as the gateway runs
+ * @param etag the entity tag in its quotation marks
+ */
+record Prepared(Body body, Moment moment, String type, String caching, String etag) {
+
+    static final String JSON = "application/json";
 
     private static final int TAG_LENGTH = 32;
 
-    static Prepared of(byte[] body) {
+    /** An answer about data. */
+    static Prepared of(Body body, Moment moment, Duration maxAge) {
+        return new Prepared(body, moment, JSON, caching(maxAge), tag(body.bytes()));
+    }
+
+    /** Bytes that never change while the gateway runs. */
+    static Prepared lasting(byte[] bytes, String type, Duration maxAge) {
+        Body body = new Body(Buffer.buffer(bytes), 0, 0);
+        return new Prepared(body, null, type, caching(maxAge), tag(body.bytes()));
+    }
+
+    private static String caching(Duration maxAge) {
+        return "must-revalidate, max-age=" + maxAge.toSeconds();
+    }
+
+    private static String tag(Buffer bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return new Prepared(body, "%064x".formatted(new BigInteger(1, digest)).substring(0, TAG_LENGTH));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.getBytes());
+            String tag = "%064x".formatted(new BigInteger(1, digest)).substring(0, TAG_LENGTH);
+            return '"' + tag + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    boolean holds(Moment now) {
+        return moment == null || moment.equals(now);
+    }
+
+    /** Whether its numbers were computed from these states, whatever has become known of the sources since. */
+    boolean isOf(DataVersion version) {
+        return moment == null || moment.version().equals(version);
+    }
+
+    /** The same numbers, with what is now known of the sources. */
+    Prepared with(List<Source> sources) {
+        if (moment == null || moment.sources().equals(sources)) {
+            return this;
+        }
+        Body changed = body.with(sources);
+        return new Prepared(changed, new Moment(moment.version(), sources), type, caching, tag(changed.bytes()));
+    }
+
+    /** The entity tag without its quotation marks. */
+    String tag() {
+        return etag.substring(1, etag.length() - 1);
+    }
+
+    boolean isOfType(String media) {
+        return type.equals(media) || type.startsWith(media) && type.charAt(media.length()) == ';';
+    }
+
+    /** Whether a client that sends this as If-None-Match has it already; RFC 9110 compares weakly here. */
+    boolean isAmong(String tags) {
+        return etag.equals(tags) || tags != null && Arrays.stream(tags.split(",")).map(String::strip)
+                .anyMatch(each -> each.equals("*") || etag.equals(each.startsWith("W/") ? each.substring(2) : each));
     }
 }

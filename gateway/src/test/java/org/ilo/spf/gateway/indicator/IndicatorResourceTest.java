@@ -17,15 +17,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
 import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.gateway.projection.Projection;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -43,6 +42,9 @@ class IndicatorResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Projection projection;
 
     @Test
     void theCatalogueSaysWhatCanBeAsked() {
@@ -182,36 +184,7 @@ class IndicatorResourceTest {
         return answer.get();
     }
 
-    /** A thematic area becomes known, and the gateway has noticed. */
     private void opened(String status) {
-        execute("insert into thematic_areas (id, version, reference, code, \"group\", status, event_id, event_type, known_from)"
-                + " select id, 1, id::text, 'OAP', 'ROBUST_SYSTEMS', '" + status + "', id, 'OPENED', '2023-01-01Z'"
-                + " from (select '" + UUID.randomUUID() + "'::uuid as id) new");
-        execute("insert into positions (topic, partition, topic_id, next_offset, newest_at) values ('countries.thematic-areas', 98, 'of a test', 0,"
-                + " '2023-01-01Z')"
-                + " on conflict do nothing");
-        execute("insert into projection as known (states, fingerprint) values (1, 1)"
-                + " on conflict (only_row) do update set states = known.states + 1, fingerprint = known.fingerprint + 1");
-        int known = known();
-        await().until(() -> when().get(AREAS).jsonPath().getString("dataVersion").startsWith(known + "-"));
-    }
-
-    private int known() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select states from projection")) {
-            row.next();
-            return row.getInt(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void execute(String sql) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        new ThematicAreas(database, projection).opened(status);
     }
 }
