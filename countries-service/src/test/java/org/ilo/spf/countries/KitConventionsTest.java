@@ -392,6 +392,22 @@ class KitConventionsTest {
         }
 
         @Test
+        void keepsTheTotalItBeganWith() {
+            for (String subject : List.of("a", "b", "c")) {
+                created("MDA", subject);
+            }
+            String next = Api.as("ann").get(REQUESTS + "?country=MDA&limit=1").then().statusCode(200)
+                    .body("total", equalTo(3)).extract().path("next");
+            created("MDA", "added meanwhile");
+
+            Api.as("ann").get(REQUESTS + "?country=MDA&limit=1&cursor=" + next).then().statusCode(200).body("total",
+                    equalTo(3));
+            Api.as("ann").get(REQUESTS + "?country=MDA&limit=1&q=meanwhile&cursor=" + next).then().statusCode(200)
+                    .body("total", equalTo(1));
+            total("MDA", 4);
+        }
+
+        @Test
         void leadsToTheNextPage() {
             for (int i = 0; i < 3; i++) {
                 created("ITA", "Linked " + i);

@@ -12,8 +12,13 @@ import org.ilo.spf.kit.problem.InvalidRequest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Where a page ended: the order it was in, and the last item's values in that order. */
-record Cursor(String order, List<String> values) {
+/**
+ * Where a page ended: the order it was in, and the last item's values in that order.
+ *
+ * @param filters tells which items were listed
+ * @param total how many these were when the first page was read
+ */
+record Cursor(String order, List<String> values, int filters, long total) {
 
     private static final String ADVICE = "A cursor is `next` of a page in the same order, unchanged.";
 
@@ -26,8 +31,8 @@ record Cursor(String order, List<String> values) {
             JsonNode tree = Json.tree(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
             var read = new ArrayList<String>();
             tree.path("values").forEach(value -> read.add(value.asText()));
-            if (tree.path("order").asText().equals(order) && read.size() == values) {
-                return new Cursor(order, read);
+            if (tree.path("order").asText().equals(order) && read.size() == values && tree.path("total").asLong(-1) >= 0) {
+                return new Cursor(order, read, tree.path("filters").asInt(), tree.path("total").asLong());
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw malformed();

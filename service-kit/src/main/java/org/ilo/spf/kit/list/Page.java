@@ -6,7 +6,7 @@ import java.util.List;
  * Some items of a list.
  *
  * @param next the cursor of the page after this one; null on the last
- * @param total how many items all pages hold together
+ * @param total how many items all pages held together when the first of them was read
  */
 public record Page<S>(List<S> items, String next, long total) {
 }

@@ -48,17 +48,19 @@ public class Pages {
     public <S, T> Page<S> of(Class<T> type, ListQuery query, Function<T, S> shown) {
         var conditions = new Conditions(type);
         filters(query, conditions);
-        long total = bound(entities.createQuery("select count(e) from " + type.getSimpleName() + " e" + conditions.where()),
-                conditions).getSingleResult() instanceof Long count ? count : 0;
         List<SortKey> order = order(type, query);
-        if (query.cursor != null) {
-            after(Cursor.decode(query.cursor, signature(order), order.size()), order, conditions);
+        Cursor cursor = query.cursor == null ? null : Cursor.decode(query.cursor, signature(order), order.size());
+        int filters = conditions.signature();
+        // Counting costs far more than a page, so a walk through the pages keeps the total it began with.
+        long total = cursor != null && cursor.filters() == filters ? cursor.total() : count(type, conditions);
+        if (cursor != null) {
+            after(cursor, order, conditions);
         }
         List<Object[]> rows = rows(type, query.limit() + 1, order, conditions);
         boolean more = rows.size() > query.limit();
         List<Object[]> page = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(page.stream().map(row -> shown.apply(type.cast(row[0]))).toList(),
-                more ? cursor(order, page.get(page.size() - 1)).encode() : null, total);
+        String next = more ? new Cursor(signature(order), values(page.get(page.size() - 1)), filters, total).encode() : null;
+        return new Page<>(page.stream().map(row -> shown.apply(type.cast(row[0]))).toList(), next, total);
     }
 
     private record SortKey(String attribute, boolean descending, String expression, Class<?> type) {
@@ -67,6 +69,11 @@ public class Pages {
             Attribute found = Attribute.of(aggregate, attribute);
             return new SortKey(attribute, descending, found.path(), found.type());
         }
+    }
+
+    private long count(Class<?> type, Conditions conditions) {
+        return (Long) bound(entities.createQuery("select count(*) from " + type.getSimpleName() + " e" + conditions.where(),
+                Long.class), conditions).getSingleResult();
     }
 
     @SuppressWarnings("unchecked")
@@ -136,13 +143,12 @@ public class Pages {
         return order.stream().map(key -> (key.descending() ? "-" : "") + key.attribute()).collect(Collectors.joining(","));
     }
 
-    private static Cursor cursor(List<SortKey> order, Object[] row) {
-        return new Cursor(signature(order),
-                Arrays.stream(row).skip(1).map(value -> value instanceof Enum<?> e ? e.name() : String.valueOf(value))
-                        .toList());
+    private static List<String> values(Object[] row) {
+        return Arrays.stream(row).skip(1).map(value -> value instanceof Enum<?> e ? e.name() : String.valueOf(value)).toList();
     }
 
-    // (a, b, id) behind (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z.
+    // (a, b, id) behind (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z. In front of it a >= x, which
+    // follows from it: a range of an index, where the alternatives are only a filter that would read all pages before.
     private static void after(Cursor cursor, List<SortKey> order, Conditions conditions) {
         var alternatives = new ArrayList<String>();
         for (int i = 0; i < order.size(); i++) {
@@ -152,6 +158,8 @@ public class Pages {
             alternatives.add("(" + equalBefore + key.expression() + (key.descending() ? " < " : " > ") + ":after" + i + ")");
             conditions.parameters.put("after" + i, Cursor.typed(cursor.values().get(i), key.type()));
         }
+        SortKey first = order.get(0);
+        conditions.terms.add(first.expression() + (first.descending() ? " <= " : " >= ") + ":after0");
         conditions.terms.add("(" + String.join(" or ", alternatives) + ")");
     }
 
@@ -168,6 +176,11 @@ public class Pages {
 
         String where() {
             return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+        }
+
+        /** Tells one list from another, so that the total of one is not taken for the other's. */
+        int signature() {
+            return (where() + parameters).hashCode();
         }
 
         void filter(String attribute, Collection<?> values) {
