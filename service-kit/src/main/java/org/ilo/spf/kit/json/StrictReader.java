@@ -5,7 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +35,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @Singleton
 public class StrictReader {
 
+    // Asking a class for its components takes longer than reading them.
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private final Validator validator;
 
     public StrictReader(Validator validator) {
@@ -58,18 +66,17 @@ public class StrictReader {
     }
 
     private Object record(ObjectNode tree, Class<?> type, String pointer, List<Fault> faults) {
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> known = Stream.of(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        Shape shape = SHAPES.get(type);
         tree.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                faults.add(Fault.at(child(pointer, name), "unknown-field", "There is no such field. " + Fault.oneOf(known)));
+            if (!shape.fields().containsKey(name)) {
+                faults.add(Fault.at(child(pointer, name), "unknown-field",
+                        "There is no such field. " + Fault.oneOf(shape.fields().keySet())));
             }
         });
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(tree.get(component.getName()), component.getGenericType(),
-                        child(pointer, component.getName()), faults))
-                .toArray();
-        return construct(type, values);
+        var values = new ArrayList<>();
+        shape.fields()
+                .forEach((name, fieldType) -> values.add(value(tree.get(name), fieldType, child(pointer, name), faults)));
+        return shape.construct(values);
     }
 
     private Object value(JsonNode node, Type type, String pointer, List<Fault> faults) {
@@ -148,17 +155,6 @@ public class StrictReader {
         return map;
     }
 
-    private static Object construct(Class<?> type, Object[] values) {
-        try {
-            Class<?>[] types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " is not a plain record.", e);
-        }
-    }
-
     private static Fault fault(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -179,5 +175,33 @@ public class StrictReader {
 
     private static String child(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** What a record is made of and made by; its fields in the order they are declared in. */
+    private record Shape(Map<String, Type> fields, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            var fields = new LinkedHashMap<String, Type>();
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                fields.put(component.getName(), component.getGenericType());
+            }
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Shape(fields, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is not a plain record.", e);
+            }
+        }
+
+        Object construct(List<Object> values) {
+            try {
+                return constructor.newInstance(values.toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor.getDeclaringClass() + " is not a plain record.", e);
+            }
+        }
     }
 }

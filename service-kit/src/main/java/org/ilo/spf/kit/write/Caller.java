@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +32,8 @@ public class Caller {
     // Where a day begins first, in Kiribati; a date there is no lie although the servers' clock is still behind.
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
+    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
     private final HttpHeaders headers;
     private Instant recordedAt;
 
@@ -45,7 +48,7 @@ public class Caller {
             throw Problems.UNAUTHENTICATED.problem("Say who is writing in the header " + ACTOR + ".")
                     .withHeader(HttpHeaders.WWW_AUTHENTICATE, ACTOR).build();
         }
-        if (!actor.matches("[\\x21-\\x7e]{1,100}")) {
+        if (!NAME.matcher(actor).matches()) {
             throw new InvalidRequest(Fault.ofHeader(ACTOR, "malformed", "1 to 100 visible ASCII characters name the caller."));
         }
         return actor;
