@@ -272,6 +272,22 @@ class KitConventionsTest {
         }
 
         @Test
+        void ofATransitionAtTheSameMomentAreNotTakenForStale() {
+            String id = created("CZE", "Accept at once");
+
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> keyed("r6").header("If-Match", "\"1\"")
+                            .body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept")))
+                    .toList().stream().map(CompletableFuture::join).toList();
+
+            assertThat(answers).extracting(Response::statusCode).contains(200).containsOnly(200, 409);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
+                    .extracting(answer -> answer.<String> path("type"))
+                    .allMatch("/api/v1/problems/idempotency-key-in-use"::equals);
+            Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(2));
+        }
+
+        @Test
         void ofARefusedRequestAreTriedAgain() {
             String id = created("FIN", "Refused first");
             var request = "{\"on\": \"2022-03-05\"}";

@@ -1,7 +1,5 @@
 package org.ilo.spf.kit.journal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,12 +21,12 @@ import jakarta.transaction.Transactional.TxType;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.kit.Event;
 import org.ilo.spf.kit.RecordKind;
+import org.ilo.spf.kit.Sql;
 import org.ilo.spf.kit.json.Json;
 import org.ilo.spf.kit.problem.RuleViolated;
 import org.ilo.spf.kit.write.Caller;
+import org.ilo.spf.kit.write.ClaimedKey;
 import org.ilo.spf.kit.write.Ids;
-
-import io.agroal.api.AgroalDataSource;
 
 /** Everything that ever happened to the service's records; what is written here is published to the other services. */
 @Singleton
@@ -36,26 +34,32 @@ public class Journal {
 
     private static final String COLUMNS = "sequence, event_id, topic, record_id, version, event_type, actor, recorded_at, entered_at, state";
 
-    // One round trip for both rows. A state never becomes known before the one it replaces.
+    // One round trip for all rows. A state never becomes known before the one it replaces.
     private static final String WRITE = """
             with entry as (
                 insert into journal (event_id, topic, record_id, version, event_type, actor, recorded_at, state)
                 values (?, ?, ?, ?, ?, ?,
                         greatest(?, (select recorded_at from journal where record_id = ? and version = ? - 1)), ?)
-                returning sequence, recorded_at
+                returning sequence, record_id, version, actor, recorded_at
             ), waiting as (
                 insert into outbox (sequence) select sequence from entry
+            ), answered as (
+                insert into idempotency_keys (actor, key, request_hash, record_id, version)
+                select actor, key, request_hash, record_id, version
+                from entry, (select cast(? as text), cast(? as text)) as claimed (key, request_hash) where key is not null
             )
             select recorded_at from entry""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final Caller caller;
+    private final ClaimedKey claimed;
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
 
-    Journal(AgroalDataSource database, Caller caller, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
-        this.database = database;
+    Journal(Sql sql, Caller caller, ClaimedKey claimed, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+        this.sql = sql;
         this.caller = caller;
+        this.claimed = claimed;
         this.relay = relay;
         this.transactions = transactions;
     }
@@ -75,35 +79,25 @@ public class Journal {
 
     /** A record's entries, oldest first. */
     public List<JournalEntry> entries(UUID recordId) {
-        return query("select " + COLUMNS + " from journal where record_id = ? order by version", recordId);
+        return sql.query("select " + COLUMNS + " from journal where record_id = ? order by version", Journal::entries,
+                recordId);
     }
 
     /** A record's state as it was known at an instant. */
     public <S extends State> Optional<S> stateAt(UUID recordId, Instant asOf, Class<S> type) {
-        return query(
+        return sql.query(
                 "select " + COLUMNS + " from journal where record_id = ? and recorded_at <= ? order by version desc limit 1",
-                recordId, utc(asOf))
+                Journal::entries, recordId, utc(asOf))
                 .stream().findFirst().map(entry -> Json.read(entry.state(), type));
-    }
-
-    /** One past state of a record. */
-    public <S> S stateOf(UUID recordId, int version, Class<S> type) {
-        return query("select " + COLUMNS + " from journal where record_id = ? and version = ?", recordId, version)
-                .stream().findFirst().map(entry -> Json.read(entry.state(), type)).orElseThrow();
     }
 
     private Instant insert(RecordKind kind, Event<?> event, Instant recordedAt) {
         State state = event.state();
-        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(WRITE)) {
-            bind(insert, Ids.next(), kind.topic(), state.id(), state.version(), event.type().name(), caller.actor(),
-                    utc(recordedAt), state.id(), state.version(), Json.write(state));
-            try (ResultSet written = insert.executeQuery()) {
-                written.next();
-                return written.getTimestamp(1).toInstant();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        Instant written = sql.one(WRITE, row -> instant(row.getTimestamp(1)), Ids.next(), kind.topic(), state.id(),
+                state.version(), event.type().name(), caller.actor(), utc(recordedAt), state.id(), state.version(),
+                Json.write(state), claimed.key(), claimed.requestHash());
+        claimed.useUp(state);
+        return written;
     }
 
     private void wakeRelayAtCommit() {
@@ -122,17 +116,6 @@ public class Journal {
         });
     }
 
-    private List<JournalEntry> query(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
-            bind(select, parameters);
-            try (ResultSet rows = select.executeQuery()) {
-                return entries(rows);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
-    }
-
     static List<JournalEntry> entries(ResultSet rows) throws SQLException {
         var entries = new ArrayList<JournalEntry>();
         while (rows.next()) {
@@ -144,12 +127,6 @@ public class Journal {
                             rows.getString("state")));
         }
         return entries;
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -3,21 +3,21 @@ package org.ilo.spf.kit.write;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.kit.journal.Journal;
+import org.ilo.spf.kit.Sql;
 import org.ilo.spf.kit.json.Json;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.problem.Fault;
@@ -33,17 +33,18 @@ public class IdempotencyKeys {
     /** The header that makes a repeated POST harmless. */
     public static final String HEADER = "Idempotency-Key";
 
-    private final EntityManager entities;
-    private final Caller caller;
-    private final Journal journal;
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
+    private final Sql sql;
+    private final Caller caller;
+    private final ClaimedKey claimed;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    IdempotencyKeys(EntityManager entities, Caller caller, Journal journal, HttpHeaders headers, UriInfo uri) {
-        this.entities = entities;
+    IdempotencyKeys(Sql sql, Caller caller, ClaimedKey claimed, HttpHeaders headers, UriInfo uri) {
+        this.sql = sql;
         this.caller = caller;
-        this.journal = journal;
+        this.claimed = claimed;
         this.headers = headers;
         this.uri = uri;
     }
@@ -54,45 +55,33 @@ public class IdempotencyKeys {
         if (key == null) {
             return invocation.proceed();
         }
-        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
+        if (!FORM.matcher(key).matches()) {
             throw new InvalidRequest(Fault.ofHeader(HEADER, "malformed", "A key is 1 to 255 visible ASCII characters."));
         }
         String hash = hash(invocation);
-        Object[] used = claim(key);
-        if (used == null) {
+        Claim claim = sql.one("select in_use, request_hash, state from claim_idempotency_key(?, ?)", Claim::of, caller.actor(),
+                key);
+        if (claim.inUse()) {
+            throw Problems.IDEMPOTENCY_KEY_IN_USE.problem("The first request with this key is still running.").build();
+        }
+        if (claim.requestHash() == null) {
+            claimed.claim(key, hash);
             State answer = (State) invocation.proceed();
-            remember(key, hash, answer);
+            claimed.requireAnswer(answer);
             return answer;
         }
-        if (!used[0].equals(hash)) {
+        if (!claim.requestHash().equals(hash)) {
             throw Problems.IDEMPOTENCY_KEY_REUSED.problem("The key was used for another request; take a new one for this.")
                     .build();
         }
-        return journal.stateOf((UUID) used[1], (Integer) used[2], invocation.getMethod().getReturnType());
+        return Json.read(claim.state(), invocation.getMethod().getReturnType());
     }
 
-    // Two requests with one key at the same moment: the lock lets one through. The primary key would stop the second in any case.
-    private Object[] claim(String key) {
-        Boolean first = (Boolean) entities
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:actor || ' ' || :key, 0))",
-                        Boolean.class)
-                .setParameter("actor", caller.actor()).setParameter("key", key).getSingleResult();
-        if (!first) {
-            throw Problems.IDEMPOTENCY_KEY_IN_USE.problem("The first request with this key is still running.").build();
+    private record Claim(boolean inUse, String requestHash, String state) {
+
+        static Claim of(ResultSet row) throws SQLException {
+            return new Claim(row.getBoolean(1), row.getString(2), row.getString(3));
         }
-        List<?> used = entities.createNativeQuery(
-                "select request_hash, record_id, version from idempotency_keys where actor = :actor and key = :key",
-                Object[].class)
-                .setParameter("actor", caller.actor()).setParameter("key", key).getResultList();
-        return used.isEmpty() ? null : (Object[]) used.get(0);
-    }
-
-    private void remember(String key, String hash, State answer) {
-        entities.createNativeQuery("""
-                insert into idempotency_keys (actor, key, request_hash, record_id, version)
-                values (:actor, :key, :hash, :id, :version)""")
-                .setParameter("actor", caller.actor()).setParameter("key", key).setParameter("hash", hash)
-                .setParameter("id", answer.id()).setParameter("version", answer.version()).executeUpdate();
     }
 
     private String hash(InvocationContext invocation) {

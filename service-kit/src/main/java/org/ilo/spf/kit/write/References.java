@@ -1,16 +1,17 @@
 package org.ilo.spf.kit.write;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+
+import org.ilo.spf.kit.Sql;
 
 /** Gives out the numbers in human references, without gaps unless a transaction fails: {@code IC-TGO-2021-003}. */
 @Singleton
 public class References {
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    References(EntityManager entities) {
-        this.entities = entities;
+    References(Sql sql) {
+        this.sql = sql;
     }
 
     /** The next reference under a prefix; concurrent requests for the same prefix wait for each other. */
@@ -20,10 +21,9 @@ public class References {
 
     /** The next number under a prefix, counted from 1, for references of another form. */
     public int number(String prefix) {
-        Number last = (Number) entities.createNativeQuery("""
-                insert into reference_numbers as r (prefix, last) values (:prefix, 1)
+        return sql.one("""
+                insert into reference_numbers as r (prefix, last) values (?, 1)
                 on conflict (prefix) do update set last = r.last + 1
-                returning last""").setParameter("prefix", prefix).getSingleResult();
-        return last.intValue();
+                returning last""", row -> row.getInt(1), prefix);
     }
 }
