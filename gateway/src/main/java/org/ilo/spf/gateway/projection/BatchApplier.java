@@ -81,9 +81,12 @@ class BatchApplier {
         }
     }
 
-    /** Classes 22 and 23 of SQLSTATE: data exceptions and broken constraints. All else is the database's own trouble. */
+    /**
+     * Classes 22, 23 and 54 of SQLSTATE: data exceptions, broken constraints, and values too long for an index. All else is
+     * the database's own trouble.
+     */
     private static boolean isAboutTheData(SQLException e) {
         var state = e.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 }

@@ -24,6 +24,9 @@ final class Consumers {
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-projector");
         config.instance().ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
+        // A batch comes from few partitions then, and holds more of each record's states.
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
         // The broker's data were wiped: from the beginning, since what is known already is recognised.
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());

@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
@@ -32,6 +33,10 @@ class Projector {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration FIRST_BACK_OFF = Duration.ofMillis(200);
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(5);
+
+    /** An event as it was read, or why it cannot be. */
+    private record Attempt(PublishedState state, String refusal) {
+    }
 
     private final EventReader reader;
     private final BatchApplier applier;
@@ -120,17 +125,25 @@ class Projector {
         var states = new ArrayList<PublishedState>();
         var stops = new HashMap<TopicPartition, String>();
         for (var partition : events.partitions()) {
-            for (var event : events.records(partition)) {
-                try {
-                    states.add(reader.read(event));
-                } catch (CannotBeApplied e) {
-                    stops.put(partition, e.getMessage());
+            // Many are waiting only when behind, and then PostgreSQL is waiting for this.
+            for (var each : events.records(partition).parallelStream().map(this::attempt).toList()) {
+                if (each.refusal() != null) {
+                    stops.put(partition, each.refusal());
                     break;
                 }
+                states.add(each.state());
             }
         }
         var startedFrom = events.partitions().stream().collect(Collectors.toMap(each -> each, placed::get));
         return new Batch(states, startedFrom, stops);
+    }
+
+    private Attempt attempt(ConsumerRecord<byte[], byte[]> event) {
+        try {
+            return new Attempt(reader.read(event), null);
+        } catch (CannotBeApplied e) {
+            return new Attempt(null, e.getMessage());
+        }
     }
 
     private void goesOn(TopicPartition partition, Applied applied) {

@@ -44,9 +44,10 @@ final class RowJson {
                 .toList());
     }
 
-    static String of(List<? extends Record> rows) {
+    /** Rows, or the value of a JSON column. */
+    static String of(Object value) {
         try {
-            return JSON.writeValueAsString(rows);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

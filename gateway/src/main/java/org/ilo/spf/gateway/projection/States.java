@@ -23,7 +23,14 @@ class States {
 
     /** A state that is new, and the event that brought it. */
     private record Added(Change change, UUID eventId) {
+
+        static Added of(PublishedState state) {
+            return new Added(new Change(state.kind().table(), state.state().id(), state.state().version()), state.eventId());
+        }
     }
+
+    /** So many are worth the attempt to copy them, which is in vain when one is known already. */
+    private static final int MANY = 20;
 
     private static final String READ_VERSION = "select states, fingerprint from projection";
 
@@ -89,17 +96,25 @@ class States {
 
     private List<Added> add(Connection connection, Kind kind, List<PublishedState> states)
             throws SQLException, Contradiction {
-        var rows = RowJson.ofStates(states);
-        var added = insert(connection, kind, rows);
-        if (added.size() < states.size()) {
-            refuseContradiction(connection, kind, states, rows);
-        }
+        var added = states.size() >= MANY && StateCopy.add(connection, kind, states)
+                ? states.stream().map(Added::of).toList()
+                : addUnknown(connection, kind, states);
         if (!added.isEmpty()) {
             try (var statement = connection.prepareStatement(DATE.get(kind))) {
                 var ids = added.stream().map(each -> each.change().id()).distinct().toArray();
                 statement.setArray(1, connection.createArrayOf("uuid", ids));
                 statement.executeUpdate();
             }
+        }
+        return added;
+    }
+
+    private static List<Added> addUnknown(Connection connection, Kind kind, List<PublishedState> states)
+            throws SQLException, Contradiction {
+        var rows = RowJson.ofStates(states);
+        var added = insert(connection, kind, rows);
+        if (added.size() < states.size()) {
+            refuseContradiction(connection, kind, states, rows);
         }
         return added;
     }
