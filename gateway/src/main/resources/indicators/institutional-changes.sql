@@ -9,10 +9,10 @@ select 'results-service'       as service,
        1::numeric              as amount,
        case when c.status = 'WITHDRAWN' then 'WITHDRAWN'
             when c.status not in ('VERIFIED', 'SUPERSEDED') then 'NOT_VERIFIED'
-            when exists (select from institutional_changes correction
-                          where correction.supersedes = c.id
-                            and correction.status in ('VERIFIED', 'SUPERSEDED', 'WITHDRAWN')
-                            and correction.known_from <= :asOf and correction.known_until > :asOf) then 'SUPERSEDED'
+            when c.id in (select correction.supersedes from institutional_changes correction
+                           where correction.supersedes is not null
+                             and correction.status in ('VERIFIED', 'SUPERSEDED', 'WITHDRAWN')
+                             and correction.known_from <= :asOf and correction.known_until > :asOf) then 'SUPERSEDED'
        end                     as exclusion,
        c.adopted_on            as valid_on,
        p.code                  as phase,

@@ -12,14 +12,14 @@ select 'results-service'              as service,
        i.persons::numeric             as amount,
        case when i.status = 'WITHDRAWN' then 'WITHDRAWN'
             when i.status not in ('VERIFIED', 'SUPERSEDED') then 'NOT_VERIFIED'
-            when exists (select from impact_records correction
-                          where correction.supersedes = i.id
-                            and correction.status in ('VERIFIED', 'SUPERSEDED', 'WITHDRAWN')
-                            and correction.known_from <= :asOf and correction.known_until > :asOf) then 'SUPERSEDED'
+            when i.id in (select correction.supersedes from impact_records correction
+                           where correction.supersedes is not null
+                             and correction.status in ('VERIFIED', 'SUPERSEDED', 'WITHDRAWN')
+                             and correction.known_from <= :asOf and correction.known_until > :asOf) then 'SUPERSEDED'
             when i.dimension = 'POTENTIAL_COVERAGE'
                  and not 'POTENTIAL_COVERAGE' = any (coalesce(:dimension, '{}')) then 'POTENTIAL_ONLY'
        end                            as exclusion,
-       coalesce(i.overlap_group, i.id) as overlap_group,
+       i.overlap_group,
        coalesce(g.rule, 'DISJOINT')   as overlap_rule,
        g.stated_union,
        i.ends_on                      as valid_on,

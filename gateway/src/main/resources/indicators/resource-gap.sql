@@ -4,30 +4,8 @@
 --
 -- Considered: everything dated up to `to`, or up to the day of `asOf` without it; what is taken off has a negative amount.
 -- Of a phase's requirements only the newest in force counts. `pillar` and `country` divide `whole`, which is the requirement
--- or 100 per cent; an amount tied to none stays NOT_STATED there.
-with day as (
-    select coalesce(:to, cast(cast(:asOf as timestamptz) at time zone 'UTC' as date)) as today
-), money as (
-    select t.* from transactions t
-     where t.known_from <= :asOf and t.known_until > :asOf and t.value_date <= (select today from day)
-), movements as (
-    -- What a transaction does to a pledge: it makes it, takes it back, consumes it, or gives back what was consumed.
-    select case m.type when 'PLEDGE' then coalesce(m.reverses, m.id) else coalesce(m.pledge, original.pledge) end as pledge,
-           case m.type when 'PLEDGE' then m.usd_amount else -m.usd_amount end as usd
-      from money m
-      left join transactions original on original.id = m.reverses
-                                     and original.known_from <= :asOf and original.known_until > :asOf
-     where m.type in ('PLEDGE', 'COMMITMENT') and :definition = 'with-pledges'
-), taken_off as (
-    select m.id, m.reference, m.agreement, m.value_date, m.usd_amount as usd, null as exclusion
-      from money m
-     where m.type = case :definition when 'cash' then 'RECEIPT' else 'COMMITMENT' end
-    union all
-    select p.id, p.reference, p.agreement, p.value_date, greatest(o.usd, 0), case when o.usd <= 0 then 'CONSUMED' end
-      from (select pledge, sum(usd) as usd from movements where pledge is not null group by pledge) o
-      join transactions p on p.id = o.pledge and p.known_from <= :asOf and p.known_until > :asOf
-     where p.value_date <= (select today from day)
-)
+-- or 100 per cent; an amount tied to none stays NOT_STATED there. `_shares` has the same as running sums: codes take their
+-- stretch of the whole one after another, so that the parts add up to the cent.
 select 'funding-service'      as service,
        'funding-requirements' as kind,
        r.id,
@@ -36,7 +14,7 @@ select 'funding-service'      as service,
        case when exists (select from funding_requirements newer
                           where newer.phase = r.phase
                             and newer.known_from <= :asOf and newer.known_until > :asOf
-                            and newer.in_force_from <= (select today from day)
+                            and newer.in_force_from <= last_day(:to, :asOf)
                             and (newer.in_force_from, newer.reference, newer.id)
                                 > (r.in_force_from, r.reference, r.id)) then 'REPLACED'
        end                    as exclusion,
@@ -44,38 +22,72 @@ select 'funding-service'      as service,
        r.phase,
        r.total_usd            as whole,
        r.by_pillar            as pillar,
-       (select jsonb_object_agg(need.country, need.usd)
-          from (select c ->> 'country' as country, sum((c ->> 'usd')::numeric) as usd
-                  from jsonb_array_elements(r.by_country) as c group by 1) need) as country
+       country_sums(r.by_country)                          as country,
+       shares(r.total_usd, r.by_pillar)                    as pillar_shares,
+       shares(r.total_usd, country_sums(r.by_country))     as country_shares
   from funding_requirements r
  where r.known_from <= :asOf and r.known_until > :asOf
-   and r.in_force_from <= (select today from day)
+   and r.in_force_from <= last_day(:to, :asOf)
 union all
 select 'funding-service',
        'own-contributions',
        o.id,
        o.reference,
        -o.usd,
-       null,
+       null::text,
        o.decided_on,
        o.phase,
-       100,
+       100::numeric,
        case when o.pillar is not null then jsonb_build_object(o.pillar, 100) end,
-       case when o.country is not null then jsonb_build_object(o.country, 100) end
+       case when o.country is not null then jsonb_build_object(o.country, 100) end,
+       wholly(o.pillar),
+       wholly(o.country)
   from own_contributions o
  where o.known_from <= :asOf and o.known_until > :asOf
-   and o.decided_on <= (select today from day)
+   and o.decided_on <= last_day(:to, :asOf)
 union all
 select 'funding-service',
        'transactions',
        t.id,
        t.reference,
-       -t.usd,
-       t.exclusion,
+       -t.usd_amount,
+       null::text,
        t.value_date,
        a.phase,
-       100,
+       100::numeric,
        case when a.pillar is not null then jsonb_build_object(a.pillar, 100) end,
-       a.country_split
-  from taken_off t
+       a.country_split,
+       wholly(a.pillar),
+       coalesce(a.country_shares, wholly(null))
+  from transactions t
   left join agreements a on a.id = t.agreement and a.known_from <= :asOf and a.known_until > :asOf
+ where t.known_from <= :asOf and t.known_until > :asOf
+   and t.type = case :definition when 'cash' then 'RECEIPT' else 'COMMITMENT' end
+   and t.value_date <= last_day(:to, :asOf)
+union all
+select 'funding-service',
+       'transactions',
+       p.id,
+       p.reference,
+       -greatest(o.usd, 0),
+       case when o.usd <= 0 then 'CONSUMED' end,
+       p.value_date,
+       a.phase,
+       100::numeric,
+       case when a.pillar is not null then jsonb_build_object(a.pillar, 100) end,
+       a.country_split,
+       wholly(a.pillar),
+       coalesce(a.country_shares, wholly(null))
+  from (-- What transactions do to a pledge: make it, take it back, consume it, or give back what was consumed.
+        select case m.type when 'PLEDGE' then coalesce(m.reverses, m.id) else coalesce(m.pledge, original.pledge) end as pledge,
+               sum(case m.type when 'PLEDGE' then m.usd_amount else -m.usd_amount end) as usd
+          from transactions m
+          left join transactions original on original.id = m.reverses
+                                         and original.known_from <= :asOf and original.known_until > :asOf
+         where m.known_from <= :asOf and m.known_until > :asOf
+           and m.value_date <= last_day(:to, :asOf)
+           and m.type in ('PLEDGE', 'COMMITMENT') and :definition = 'with-pledges'
+         group by 1) o
+  join transactions p on p.id = o.pledge and p.known_from <= :asOf and p.known_until > :asOf
+  left join agreements a on a.id = p.agreement and a.known_from <= :asOf and a.known_until > :asOf
+ where p.value_date <= last_day(:to, :asOf)

@@ -2,7 +2,8 @@
 -- A pledge is no commitment; a reversal is a negative commitment on its own value date.
 --
 -- Considered: all commitments and reversals of commitments in the window. Partner, phase, pillar and splits are those of
--- the agreement; a commitment to several countries or thematic areas is divided by the agreement's percentages.
+-- the agreement; a commitment to several countries or thematic areas is divided by the agreement's percentages,
+-- which `_shares` has as running sums: codes take their stretch of the amount one after another, so that cents add up.
 select 'funding-service'                       as service,
        'transactions'                          as kind,
        t.id,
@@ -18,7 +19,9 @@ select 'funding-service'                       as service,
        a.pillar,
        100                                     as whole,
        a.country_split                         as country,
-       a.thematic_split                        as thematic_area
+       a.thematic_split                        as thematic_area,
+       coalesce(a.country_shares, wholly(null))  as country_shares,
+       coalesce(a.thematic_shares, wholly(null)) as thematic_area_shares
   from transactions t
   left join agreements a on a.id = t.agreement and a.known_from <= :asOf and a.known_until > :asOf
   left join development_partners d on d.id = a.partner and d.known_from <= :asOf and d.known_until > :asOf

@@ -14,8 +14,14 @@ record Axis(String column, Kind kind) {
         /** An array of codes, each of which holds for the whole record. */
         SEVERAL,
 
-        /** What the column {@code whole} holds, divided by code, and with it the amount; what is left open is not stated. */
+        /** The amount, which is also in the column {@code whole}, by code; what is left open is not stated. */
         PARTS,
+
+        /**
+         * What the column {@code whole} holds by code, in the proportions of which the amount is divided. The column beside
+         * it, with {@code _shares} behind its name, has the running sums.
+         */
+        SHARES,
 
         /** Amounts by code that overlap each other. */
         GROUPS,
@@ -42,6 +48,10 @@ record Axis(String column, Kind kind) {
         return new Axis(column, Kind.PARTS);
     }
 
+    static Axis shares(String column) {
+        return new Axis(column, Kind.SHARES);
+    }
+
     static Axis groups(String column) {
         return new Axis(column, Kind.GROUPS);
     }
@@ -53,7 +63,12 @@ record Axis(String column, Kind kind) {
 
     /** Whether the values of one record divide its amount among them. */
     boolean divides() {
-        return scalar() || kind == Kind.PARTS;
+        return scalar() || kind == Kind.PARTS || kind == Kind.SHARES;
+    }
+
+    /** Whether a record has an amount for each of its values. */
+    boolean amounts() {
+        return kind == Kind.PARTS || kind == Kind.SHARES || kind == Kind.GROUPS;
     }
 
     /** The column, safe from being read as a keyword. */

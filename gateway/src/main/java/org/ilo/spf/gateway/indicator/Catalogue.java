@@ -28,7 +28,7 @@ final class Catalogue {
 
     private static final Axis COUNTRY = Axis.single("country");
     private static final Axis COUNTRIES = Axis.several("country");
-    private static final Axis COUNTRY_SHARES = Axis.parts("country");
+    private static final Axis COUNTRY_SHARES = Axis.shares("country");
     private static final Axis DUTY_STATION = Axis.single("duty_station");
 
     static final List<Definition> ALL = List.of(
@@ -48,9 +48,9 @@ final class Catalogue {
                     List.of(PHASE, partner(Axis.single("partner")), PARTNER_TYPE, MODALITY, EARMARKING,
                             pillar(Axis.single("pillar")), country(COUNTRY_SHARES), region(COUNTRY_SHARES),
                             kind(COUNTRY_SHARES),
-                            thematicArea(Axis.parts("thematic_area")))),
+                            thematicArea(Axis.shares("thematic_area")))),
             Definition.of("resource-gap", "Resource gap", Unit.USD, Reduction.SUM, Dating.TO_DATE,
-                    List.of(PHASE, pillar(Axis.parts("pillar")), country(COUNTRY_SHARES)), "committed", "with-pledges", "cash"),
+                    List.of(PHASE, pillar(Axis.shares("pillar")), country(COUNTRY_SHARES)), "committed", "with-pledges", "cash"),
             Definition.of("projects-started", "Projects started", Unit.PROJECTS, Reduction.SUM, Dating.DAY,
                     List.of(PHASE, country(COUNTRIES), region(COUNTRIES), kind(COUNTRIES), partner(Axis.several("partner")),
                             thematicArea(Axis.several("thematic_area")))),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,16 +37,16 @@ final class Composer {
     static Sql values(Query query) {
         Composer composer = new Composer(query);
         String keys = composer.keyList();
-        String bounds = query.definition().reduction() == Reduction.OVERLAP
-                ? ", coalesce(sum(part) filter (where exclusion is null and nth = 1), 0) as lower"
-                        + ", coalesce(sum(part) filter (where exclusion is null), 0) as upper"
-                : "";
-        return composer
-                .bound(composer.counted() + "select " + keys + "coalesce(sum(counted), 0) as value, count(*) as considered"
-                        + bounds + "\n  from counted" + (keys.isEmpty() ? ""
-                                : "\n group by " + trimmed(keys)
-                                        + "\nhaving count(*) filter (where exclusion is null) > 0\n order by "
-                                        + composer.sorted()));
+        String figures = switch (query.definition().reduction()) {
+            case SUM -> Counting.SUM_FIGURES;
+            case DISTINCT -> Counting.DISTINCT_FIGURES;
+            case OVERLAP -> Counting.OVERLAP_FIGURES;
+        };
+        boolean distinct = query.definition().reduction() == Reduction.DISTINCT;
+        return composer.bound((distinct ? composer.from(Counting.SUBJECTS) : composer.counted())
+                + "select " + keys + figures + "\n  from " + (distinct ? "subjects" : "counted")
+                + (keys.isEmpty() ? "" : "\n group by " + trimmed(keys)
+                        + "\nhaving count(*) filter (where exclusion is null) > 0\n order by " + composer.sorted()));
     }
 
     /** Yields the records considered, by reference, after the one given. */
@@ -75,14 +76,18 @@ final class Composer {
     }
 
     private String counted() {
+        return from(switch (definition.reduction()) {
+            case SUM -> Counting.SUM;
+            case DISTINCT -> Counting.DISTINCT;
+            case OVERLAP -> Counting.OVERLAP;
+        });
+    }
+
+    private String from(String rules) {
         String chosen = chosen();
-        String cell = keyList();
-        return "with considered as (\n" + definition.sql() + "\n), chosen as (\n" + chosen + "), "
-                + switch (definition.reduction()) {
-                    case SUM -> Counting.SUM;
-                    case DISTINCT -> Counting.DISTINCT.formatted(cell);
-                    case OVERLAP -> Counting.OVERLAP.formatted(cell);
-                };
+        // Counting may look at it twice, each time at other records.
+        return "with considered as (\n" + definition.sql() + "\n), chosen as not materialized (\n" + chosen + "), "
+                + rules.formatted(keyList());
     }
 
     private String chosen() {
@@ -96,7 +101,7 @@ final class Composer {
             if (axis.scalar()) {
                 scalar(axis, dimensions);
             } else {
-                expanded(axis, dimensions);
+                expanded(axis, dimensions, !groupBy.isEmpty() && mayStayApart(axis, dimensions, used.keySet()));
             }
         });
         String keyColumns = keys.entrySet().stream().map(key -> key.getValue() + " as key" + key.getKey() + ", ")
@@ -119,8 +124,22 @@ final class Composer {
         }
     }
 
+    /**
+     * Whether the values of one record in one cell need not be put together first: what follows does so, or there is but one.
+     * Amounts that are divided further must be, since otherwise other cents would be rounded.
+     */
+    private boolean mayStayApart(Axis axis, List<Dimension> dimensions, Set<Axis> used) {
+        return switch (definition.reduction()) {
+            case SUM -> axis.amounts() ? used.stream().filter(Axis::amounts).count() == 1
+                    : axis.kind() == Axis.Kind.SEVERAL && dimensions.stream()
+                            .anyMatch(dimension -> dimension.facet() == Facet.CODE && groupBy.contains(dimension));
+            case DISTINCT -> true;
+            case OVERLAP -> false;
+        };
+    }
+
     /** A column with many values per record: taken apart, filtered, and put together again per cell of the breakdown. */
-    private void expanded(Axis axis, List<Dimension> dimensions) {
+    private void expanded(Axis axis, List<Dimension> dimensions, boolean apart) {
         String alias = "by_" + axis.column();
         List<String> inner = new ArrayList<>();
         List<String> own = new ArrayList<>();
@@ -133,14 +152,14 @@ final class Composer {
                 key(dimension, alias + '.' + name);
             }
         }
+        boolean amounts = axis.amounts();
         String grouping = own.isEmpty() ? " having count(*) > 0"
-                : " group by " + own.stream().map(column -> String.valueOf(own.indexOf(column) + 1))
+                : apart ? "" : " group by " + own.stream().map(column -> String.valueOf(own.indexOf(column) + 1))
                         .collect(Collectors.joining(", "));
-        boolean amounts = axis.kind() == Axis.Kind.PARTS || axis.kind() == Axis.Kind.GROUPS;
         boolean places = dimensions.stream().anyMatch(dimension -> dimension.facet().ofPlace());
         joins.append(" cross join lateral (select ")
                 .append(own.stream().map(column -> column + ", ").collect(Collectors.joining()))
-                .append(amounts ? "sum(v.part) as part" : "count(*) as n").append(" from ").append(values(axis))
+                .append(part(amounts, apart && !own.isEmpty())).append(" from ").append(values(axis, dimensions))
                 .append(places ? " left join countries place on place.code = v.code" : "")
                 .append(inner.isEmpty() ? "" : " where " + String.join(" and ", inner))
                 .append(grouping).append(") ").append(alias).append('\n');
@@ -149,18 +168,38 @@ final class Composer {
         }
     }
 
-    private String values(Axis axis) {
+    private static String part(boolean amounts, boolean apart) {
+        return apart ? amounts ? "v.part" : "1 as n" : amounts ? "sum(v.part) as part" : "count(*) as n";
+    }
+
+    private String values(Axis axis, List<Dimension> dimensions) {
         String column = axis.quoted();
         return switch (axis.kind()) {
-            case PARTS ->
-                "parts(" + part + ", r.whole, " + column + ", " + definition.unit().decimals() + ") as v(code, part)";
+            case PARTS -> "(select key, value::numeric from jsonb_each_text(" + column + ") union all "
+                    + "select '" + Facet.NOT_STATED + "', r.whole - coalesce(stated.together, 0) from "
+                    + "(select sum(value::numeric) as together from jsonb_each_text(" + column + ")) stated "
+                    + "where stated.together is distinct from r.whole or stated.together is null) as v(code, part)";
+            case SHARES -> "(select share.code, " + stretch("upto") + " - " + stretch("above") + " as part from unnest(r."
+                    + axis.column() + "_shares) as share) as v";
             case GROUPS ->
                 "(select key, value::numeric from jsonb_each_text(" + column + ") union all select null, r.amount where "
                         + "coalesce(" + column + ", '{}') = '{}') as v(code, part)";
             case SEVERAL -> "unnest(coalesce(nullif(" + column + ", '{}'), array[null::text])) as v(code)";
-            case PERIOD -> "months(" + column + ", coalesce(:to, cast(:asOf at time zone 'UTC' as date))) as v(code)";
+            case PERIOD -> "stretches(" + column + ", coalesce(:to, cast(:asOf at time zone 'UTC' as date)), "
+                    + months(dimensions) + ") as v(code)";
             case SINGLE, DAY -> throw new IllegalArgumentException(axis + " has one value.");
         };
+    }
+
+    /** The longest stretch of time that still tells all the cells apart. */
+    private static int months(List<Dimension> dimensions) {
+        List<Facet> facets = dimensions.stream().map(Dimension::facet).toList();
+        return facets.contains(Facet.MONTH) ? 1 : facets.contains(Facet.QUARTER) ? 3 : 12;
+    }
+
+    private String stretch(String end) {
+        return "coalesce(round(" + part + " * share." + end + " / nullif(r.whole, 0), " + definition.unit().decimals()
+                + "), 0)";
     }
 
     private Optional<String> condition(Dimension dimension, String expression) {

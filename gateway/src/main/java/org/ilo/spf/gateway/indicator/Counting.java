@@ -10,6 +10,26 @@ final class Counting {
             )
             """;
 
+    static final String SUM_FIGURES = "coalesce(sum(counted), 0) as value, count(*) as considered";
+
+    /** What the bounds of a number are: the largest record of each group, and all of them. */
+    static final String OVERLAP_FIGURES = SUM_FIGURES
+            + ", coalesce(sum(part) filter (where exclusion is null and nth = 1), 0) as lower"
+            + ", coalesce(sum(part) filter (where exclusion is null), 0) as upper";
+
+    /** The subjects in a cell; which of its records a subject is counted by matters to the lineage only. */
+    static final String SUBJECTS = """
+            subjects as (
+                select %1$s subject, case when count(*) filter (where exclusion is null) = 0 then 'NONE' end as exclusion,
+                       count(*) as records
+                  from chosen
+                 group by %1$s subject
+            )
+            """;
+
+    static final String DISTINCT_FIGURES = "count(*) filter (where exclusion is null) as value,"
+            + " coalesce(sum(records), 0) as considered";
+
     /** The earliest record of a subject in a cell counts for it. */
     static final String DISTINCT = """
             numbered as (
@@ -26,7 +46,7 @@ final class Counting {
             """;
 
     /**
-     * Countries are disjoint, even within a group. Shares of a stated union are proportional; what rounding down leaves over
+     * Countries are disjoint, even within a group, and a record in no group from all others: it is compared with none. Shares of a stated union are proportional; what rounding down leaves over
      * goes to the largest remainders.
      */
     static final String OVERLAP = """
@@ -36,6 +56,7 @@ final class Counting {
                        max(part) over same as largest,
                        row_number() over (same order by part desc, reference collate "C", id) as nth
                   from chosen
+                 where overlap_group is not null
                 window same as (partition by %1$s overlap_group, country, exclusion is null)
             ), united as (
                 select measured.*, least(greatest(coalesce(stated_union, together), largest), together) as n from measured
@@ -50,8 +71,12 @@ final class Counting {
                        row_number() over (same order by remainder desc, reference collate "C", id) as turn
                   from shared
                 window same as (partition by %1$s overlap_group, country, exclusion is null)
+            ), compared as (
+                select * from ranked
+                union all
+                select chosen.*, part, part, 1, part, part, 0, 0, 1 from chosen where overlap_group is null
             ), counted as (
-                select ranked.*,
+                select compared.*,
                        case when exclusion is not null then 0
                             when overlap_rule = 'HIGHEST' then case nth when 1 then part else 0 end
                             when overlap_rule = 'STATED_UNION' then share + case when turn <= left_over then 1 else 0 end
@@ -59,7 +84,7 @@ final class Counting {
                        case when exclusion is not null then exclusion
                             when overlap_rule = 'HIGHEST' and nth > 1 then 'NOT_THE_HIGHEST'
                             when overlap_rule = 'STATED_UNION' and n < together then 'STATED_UNION' end as reason
-                  from ranked
+                  from compared
             )
             """;
 

@@ -34,8 +34,10 @@ final class Snapshot implements AutoCloseable {
         this.connection = connection;
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            // Compiling these statements takes PostgreSQL longer than running them.
-            statement.execute("set transaction isolation level repeatable read, read only; set local jit = off");
+            // Compiling these statements takes PostgreSQL longer than running them; planning them each time for what is asked
+            // takes a moment only, and leaves out the conditions that are not.
+            statement.execute("set transaction isolation level repeatable read, read only; set local jit = off;"
+                    + " set local plan_cache_mode = force_custom_plan; set local work_mem = '32MB'");
         }
         Shown shown = one(new Sql(SHOWN), Snapshot::shown, new Shown(DataVersion.NOTHING, Instant.EPOCH));
         this.version = shown.version();
