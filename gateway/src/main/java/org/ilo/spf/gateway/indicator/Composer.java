@@ -45,8 +45,9 @@ final class Composer {
         boolean distinct = query.definition().reduction() == Reduction.DISTINCT;
         return composer.bound((distinct ? composer.from(Counting.SUBJECTS) : composer.counted())
                 + "select " + keys + figures + "\n  from " + (distinct ? "subjects" : "counted")
-                + (keys.isEmpty() ? "" : "\n group by " + trimmed(keys)
-                        + "\nhaving count(*) filter (where exclusion is null) > 0\n order by " + composer.sorted()));
+                + (keys.isEmpty() ? ""
+                        : "\n group by " + trimmed(keys)
+                                + "\nhaving count(*) filter (where exclusion is null) > 0\n order by " + composer.sorted()));
     }
 
     /** Yields the records considered, by reference, after the one given. */
@@ -154,8 +155,9 @@ final class Composer {
         }
         boolean amounts = axis.amounts();
         String grouping = own.isEmpty() ? " having count(*) > 0"
-                : apart ? "" : " group by " + own.stream().map(column -> String.valueOf(own.indexOf(column) + 1))
-                        .collect(Collectors.joining(", "));
+                : apart ? ""
+                        : " group by " + own.stream().map(column -> String.valueOf(own.indexOf(column) + 1))
+                                .collect(Collectors.joining(", "));
         boolean places = dimensions.stream().anyMatch(dimension -> dimension.facet().ofPlace());
         joins.append(" cross join lateral (select ")
                 .append(own.stream().map(column -> column + ", ").collect(Collectors.joining()))

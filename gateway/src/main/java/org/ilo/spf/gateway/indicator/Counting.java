@@ -46,8 +46,8 @@ final class Counting {
             """;
 
     /**
-     * Countries are disjoint, even within a group, and a record in no group from all others: it is compared with none. Shares of a stated union are proportional; what rounding down leaves over
-     * goes to the largest remainders.
+     * Countries are disjoint, even within a group, and a record in no group from all others: it is compared with none. Shares
+     * of a stated union are proportional; what rounding down leaves over goes to the largest remainders.
      */
     static final String OVERLAP = """
             measured as (
