@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.ilo.spf.trials.bench.Benchmark;
+
 /** What the suite has to stand, as a command: {@code ./trial faults}, {@code ./trial hostile}, {@code ./trial bench}. */
 public interface Trial {
 
@@ -12,7 +14,7 @@ public interface Trial {
     int run(Options options) throws Exception;
 
     /** Every trial, by the word that asks for it. */
-    Map<String, Trial> ALL = new TreeMap<>(Map.of());
+    Map<String, Trial> ALL = new TreeMap<>(Map.of("bench", new Benchmark()));
 
     static void main(String[] arguments) throws Exception {
         Trial trial = arguments.length == 0 ? null : ALL.get(arguments[0]);

@@ -1,0 +1,4 @@
+create table note (
+    id   bigint primary key,
+    text text   not null
+);

@@ -1,0 +1,44 @@
+package org.ilo.spf.trials.bench;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ilo.spf.trials.Trial;
+
+/**
+ * Measures P1 to P8 and writes {@code docs/benchmark.md}.
+ *
+ * <p>
+ * {@code ./trial bench [--only P1,P2] [--rounds 5] [--seconds 4] [--warm-up 15] [--events 1000000] [--dry]}
+ */
+public final class Benchmark implements Trial {
+
+    private static final List<String> PROGRAMS = List.of("nginx", "wrk", "pgbench", "taskset");
+
+    private static final List<Measurement> ALL = List.of(new StackStart(), new ServiceStart(), new Reads(), new Footprint(),
+            new Freshness(), new Writes(), new Backlog(), new Pages(), new Rebuild(), new Sizes());
+
+    @Override
+    public int run(Options options) throws Exception {
+        var missing = PROGRAMS.stream().filter(program -> !Command.exists(program)).toList();
+        if (!missing.isEmpty()) {
+            System.err.println("Missing are " + String.join(", ", missing)
+                    + "; install the packages nginx-light, wrk, postgresql-contrib and util-linux.");
+            return 2;
+        }
+        var plan = Plan.of(options);
+        var machine = new Machine(plan.patience(), System.out::println);
+        var report = options.has("dry") ? Report.inBuild() : Report.inDocumentation();
+        try (var bench = new Bench(plan, machine, System.out::println)) {
+            for (var measurement : wanted(plan).toList()) {
+                report.keep(measurement.measure(bench), machine);
+            }
+        }
+        System.out.println("Written: " + report.file());
+        return 0;
+    }
+
+    private static Stream<Measurement> wanted(Plan plan) {
+        return ALL.stream().filter(measurement -> plan.wants(measurement.rows()));
+    }
+}

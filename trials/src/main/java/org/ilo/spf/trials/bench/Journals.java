@@ -1,0 +1,43 @@
+package org.ilo.spf.trials.bench;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ilo.spf.local.Member;
+
+/** Whether the gateway has counted what the owners have written: as many states, with the same sums of their ids' hashes. */
+final class Journals {
+
+    private static final String SUMS = "count(*) || ' ' || coalesce(sum(hashtextextended(event_id::text, 0)), 0)";
+
+    private Journals() {
+    }
+
+    static List<String> topics(Stack stack, Member owner) throws SQLException {
+        try (var connection = stack.database(owner);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct topic from journal order by 1")) {
+            var topics = new ArrayList<String>();
+            while (rows.next()) {
+                topics.add(rows.getString(1));
+            }
+            return topics;
+        }
+    }
+
+    static boolean agree(Stack stack, Member owner, String topic) throws SQLException {
+        var table = topic.substring(topic.indexOf('.') + 1).replace('-', '_');
+        return text(stack, owner, "select " + SUMS + " from journal where topic = '" + topic + "'")
+                .equals(text(stack, Member.GATEWAY, "select " + SUMS + " from " + table));
+    }
+
+    private static String text(Stack stack, Member member, String sql) throws SQLException {
+        try (var connection = stack.database(member);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

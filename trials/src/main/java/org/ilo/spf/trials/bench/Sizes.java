@@ -1,0 +1,116 @@
+package org.ilo.spf.trials.bench;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import org.ilo.spf.local.Member;
+
+/** Whether answers take as long over a million states as over ten thousand. */
+final class Sizes implements Measurement {
+
+    private static final int UNCACHED = 300;
+    private static final long SEED = 42;
+    private static final int TIMES = 100;
+
+    @Override
+    public List<String> rows() {
+        return List.of("P5", "P5 default", "P5 uncached");
+    }
+
+    @Override
+    public List<Row> measure(Bench bench) throws Exception {
+        var rows = new ArrayList<Row>();
+        var large = bench.large();
+        if (bench.plan().wants(List.of("P5", "P5 default"))) {
+            try (var small = Populated.with(bench.plan().fewEvents())) {
+                rows.addAll(repeated(bench, small, large));
+            }
+        }
+        if (bench.plan().wants("P5 uncached")) {
+            rows.add(uncached(bench, large));
+        }
+        return rows;
+    }
+
+    private static List<Row> repeated(Bench bench, Populated small, Populated large) throws Exception {
+        var defaults = defaults(bench, large);
+        var every = new ArrayList<>(defaults);
+        defaults.forEach(each -> every.add(each + "/lineage"));
+        every.add("indicators");
+        every.add("indicators/people-reached?groupBy=country,year");
+        every.add("code-lists/countries");
+        every.add("advisory-requests");
+        ask(bench, small, every);
+        ask(bench, large, every);
+        var all = bench.interleaving().measure("P5", () -> ask(bench, small, every), () -> ask(bench, large, every)).get(0);
+        var usual = bench.interleaving().measure("P5 default", () -> ask(bench, small, defaults),
+                () -> ask(bench, large, defaults)).get(0);
+        var sizes = " over %,d states ÷ over %,d".formatted(large.events(), small.events());
+        return List.of(
+                Row.of("P5", "p99 of public GETs asked again" + sizes, all, Goal.atMost(1.2, 1.05), figures(all)),
+                Row.of("P5 default", "p99 of every indicator's default question, asked again" + sizes, usual,
+                        Goal.atMost(1.2, 1.05), figures(usual)));
+    }
+
+    private static List<String> defaults(Bench bench, Populated populated) throws Exception {
+        return Questions.codes(bench.web(), populated.stack().url(Member.GATEWAY)).stream().map(code -> "indicators/" + code)
+                .toList();
+    }
+
+    /** One after the other, because what counts is the server's work and not a queue. */
+    private static double[] ask(Bench bench, Populated populated, List<String> paths) throws Exception {
+        var latencies = new Latencies();
+        var base = populated.stack().url(Member.GATEWAY) + "/api/v1/";
+        for (int i = 0; i < TIMES * bench.plan().seconds(); i++) {
+            for (var path : paths) {
+                long begin = System.nanoTime();
+                bench.web().bytes(base + path);
+                latencies.add(System.nanoTime() - begin);
+            }
+        }
+        return new double[] { latencies.quantile(0.99) };
+    }
+
+    private static Row uncached(Bench bench, Populated large) throws Exception {
+        var base = large.stack().url(Member.GATEWAY) + "/api/v1/";
+        var questions = new Questions(bench.web(), large.stack().url(Member.GATEWAY), SEED);
+        var asked = new HashSet<String>();
+        var latencies = new Latencies();
+        int refused = 0;
+        var slowest = "";
+        long longest = 0;
+        while (latencies.count() < UNCACHED) {
+            var question = questions.next();
+            if (!asked.add(question)) {
+                continue;
+            }
+            long begin = System.nanoTime();
+            int status = bench.web().ask(base + question).statusCode();
+            long took = System.nanoTime() - begin;
+            if (status == 400) {
+                refused++;
+                continue;
+            }
+            if (status != 200) {
+                throw new IllegalStateException(question + " was answered " + status + ".");
+            }
+            latencies.add(took);
+            if (took > longest) {
+                longest = took;
+                slowest = question;
+            }
+        }
+        bench.say("The slowest question took %d ms: %s".formatted(longest / 1_000_000, slowest));
+        return Row.absolute("P5 uncached", "p95 of any question, never asked before, over %,d states".formatted(
+                large.events()), latencies.quantile(0.95), Goal.atMost(250, 250, "ms"),
+                "p50 %s, p99 %s, longest %s ms; %d questions by seed %d, %d more refused as meaningless".formatted(
+                        Row.number(latencies.quantile(0.5)), Row.number(latencies.quantile(0.99)),
+                        Row.number(latencies.quantile(1)), UNCACHED, SEED, refused));
+    }
+
+    private static String figures(Ratios ratios) {
+        return "%s / %s ms".formatted(Row.number(Ratios.median(ratios.subjects())),
+                Row.number(Ratios.median(ratios.anchors())));
+    }
+}

@@ -1,0 +1,128 @@
+package org.ilo.spf.trials.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.ilo.spf.embedded.TemporaryDirectory;
+import org.ilo.spf.local.Member;
+import org.ilo.spf.local.Suite;
+import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.local.sample.SampleLoader;
+
+/** The packaged suite on data of its own, started as it is in production, and a way into its databases. */
+final class Stack implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path directory;
+    private final Suite suite;
+
+    private Stack(Path directory, Suite suite) {
+        this.directory = directory;
+        this.suite = suite;
+    }
+
+    static Stack empty() throws IOException {
+        var directory = Files.createTempDirectory("spf-bench-");
+        return new Stack(directory,
+                Suite.start(SuiteConfig.isolated(Path.of(""), directory.resolve("suite")).asInProduction()));
+    }
+
+    static Stack withSample() throws IOException {
+        var stack = empty();
+        new SampleLoader(stack.url(Member.GATEWAY), line -> {
+        }).load();
+        return stack;
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    /** For what a measurement has to write to files. */
+    Path directory() {
+        return directory;
+    }
+
+    String url(Member service) {
+        return suite.url(service);
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + suite.config().port(Member.KAFKA);
+    }
+
+    int postgres() {
+        return suite.config().port(Member.POSTGRES);
+    }
+
+    Connection database(Member service) throws SQLException {
+        return connect(service.database(), service.database());
+    }
+
+    /** As the server's own administrator, who may copy databases. */
+    void administer(String... statements) throws SQLException {
+        try (var connection = connect("postgres", "postgres"); var statement = connection.createStatement()) {
+            for (var each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    long count(Member service, String sql) throws SQLException {
+        try (var connection = database(service);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Lets a service run on some cores only. */
+    void pin(Member service, String cores) throws IOException, InterruptedException {
+        Command.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
+    }
+
+    void halt(Member member) {
+        suite.halt(member);
+    }
+
+    void resume(Member member) throws Exception {
+        suite.resume(member);
+        await(member.title() + " is ready", () -> suite.isReady(member));
+    }
+
+    static void await(String what, Callable<Boolean> condition) throws Exception {
+        await(what, condition, 20);
+    }
+
+    static void await(String what, Callable<Boolean> condition, long pauseMillis) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Waited in vain: " + what);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+        }
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+        TemporaryDirectory.delete(directory);
+    }
+
+    private Connection connect(String database, String role) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postgres() + "/" + database, role, role);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ilo.spf.trials.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.ilo.spf.local.Member;
+
+/** How fast a service takes new records in, beside the same statements sent by pgbench to the same PostgreSQL. */
+final class Writes implements Measurement {
+
+    private static final int CONNECTIONS = 8;
+    private static final String COPY = "bench";
+
+    @Override
+    public List<String> rows() {
+        return List.of("P2", "P2b", "P2c");
+    }
+
+    @Override
+    public List<Row> measure(Bench bench) throws Exception {
+        var rows = new ArrayList<Row>();
+        var stack = bench.stack();
+        var url = stack.url(Member.COUNTRIES) + "/api/v1/advisory-requests";
+        var script = script(stack);
+        var pgbench = pgbench(stack);
+        Wrk.scripted(script, url, CONNECTIONS, bench.plan().warmUp(), key(), "0");
+        bench.requireEquality();
+        var speed = bench.interleaving().measure("P2",
+                () -> new double[] { pgbench.throughput(bench.plan().seconds()) },
+                () -> {
+                    var reached = Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), key(), "0");
+                    bench.requireEquality();
+                    return new double[] { reached.rate() };
+                }).get(0);
+        rows.add(Row.of("P2", "write ÷ pgbench of the same SQL, 8 clients", speed, Goal.atLeast(0.5, 0.8),
+                "%s / %s writes/s".formatted(Row.number(Ratios.median(speed.subjects())),
+                        Row.number(Ratios.median(speed.anchors())))));
+        rows.add(openLoop(bench, pgbench, url, Ratios.median(speed.subjects()) / 2));
+        rows.add(replays(bench, script, url));
+        return rows;
+    }
+
+    private static Row openLoop(Bench bench, PgBench pgbench, String url, double rate) throws Exception {
+        int seconds = bench.plan().seconds() * 2;
+        var late = bench.interleaving().measure("P2b",
+                () -> new double[] { pgbench.latencies(seconds, rate).quantile(0.99) },
+                () -> {
+                    var shown = Paced.write(url, key(), rate, seconds);
+                    bench.requireEquality();
+                    return new double[] { shown.p99() };
+                }).get(0);
+        return Row.of("P2b", "write p99 at a constant rate, half of what P2 reached ÷ pgbench p99 at the same rate", late,
+                Goal.atMost(4, 2), "%s / %s ms at %s writes/s".formatted(Row.number(Ratios.median(late.subjects())),
+                        Row.number(Ratios.median(late.anchors())), Row.number(rate)));
+    }
+
+    /** The keys of a round are those of the block of first writes before it. */
+    private static Row replays(Bench bench, Path script, String url) throws Exception {
+        var last = new String[2];
+        var speed = bench.interleaving().measure("P2c",
+                () -> {
+                    last[0] = key();
+                    var reached = Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), last[0], "0");
+                    // What was on its way at the end may not have been written.
+                    last[1] = Long.toString(reached.requests() - CONNECTIONS);
+                    bench.requireEquality();
+                    return new double[] { reached.rate() };
+                },
+                () -> new double[] {
+                        Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), last[0], last[1]).rate() })
+                .get(0);
+        bench.requireEquality();
+        return Row.of("P2c", "idempotent replay ÷ first write", speed, Goal.atLeast(2, 4),
+                "%s / %s requests/s".formatted(Row.number(Ratios.median(speed.subjects())),
+                        Row.number(Ratios.median(speed.anchors()))));
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    static Path script(Stack stack) throws IOException {
+        var script = stack.directory().resolve("write.lua");
+        try (var text = Writes.class.getResourceAsStream("/bench/write.lua")) {
+            Files.write(script, text.readAllBytes());
+        }
+        return script;
+    }
+
+    /** On a copy of the service's database, made while nobody is connected to it. */
+    private static PgBench pgbench(Stack stack) throws Exception {
+        var role = Member.COUNTRIES.database();
+        stack.halt(Member.COUNTRIES);
+        stack.administer("drop database if exists " + COPY,
+                "create database " + COPY + " template " + role + " owner " + role);
+        stack.resume(Member.COUNTRIES);
+        return new PgBench(stack.postgres(), COPY, role, stack.directory());
+    }
+}

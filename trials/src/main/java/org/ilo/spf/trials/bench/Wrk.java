@@ -1,0 +1,60 @@
+package org.ilo.spf.trials.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Closed-loop load by wrk: as many requests as are answered. Throughput only; its latencies hide the queue. */
+final class Wrk {
+
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
+    private static final Pattern COUNT = Pattern.compile("(\\d+) requests in");
+
+    /**
+     * What was reached.
+     *
+     * @param rate answers a second
+     */
+    record Reached(double rate, long requests) {
+    }
+
+    private Wrk() {
+    }
+
+    /** GETs of one address, with or without a header, from the second core. */
+    static Reached get(String url, int connections, int seconds, String... header) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
+        for (var each : header) {
+            words.addAll(List.of("-H", each));
+        }
+        words.add(url);
+        return read(Command.run(words, Map.of()));
+    }
+
+    /** Requests as a Lua script makes them, from any core. */
+    static Reached scripted(Path script, String url, int connections, int seconds, String... arguments)
+            throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "-s", script.toString(),
+                url, "--"));
+        words.addAll(List.of(arguments));
+        return read(Command.run(words, Map.of()));
+    }
+
+    static Reached read(String printed) {
+        if (printed.contains("Non-2xx") || printed.contains("Socket errors")) {
+            throw new IllegalStateException("Not every request was answered well:\n" + printed);
+        }
+        return new Reached(Double.parseDouble(found(RATE, printed)), Long.parseLong(found(COUNT, printed)));
+    }
+
+    private static String found(Pattern pattern, String printed) {
+        var matcher = pattern.matcher(printed);
+        if (!matcher.find()) {
+            throw new IllegalStateException("wrk says something else:\n" + printed);
+        }
+        return matcher.group(1);
+    }
+}
