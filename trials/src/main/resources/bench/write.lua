@@ -1,20 +1,20 @@
 -- New advisory requests: arguments are the prefix of the keys and after how many requests the keys begin anew (0: never).
-local countries = { "TGO", "SEN", "KHM", "MOZ", "ZMB", "KEN", "ETH", "RWA", "UGA", "MWI", "PER", "COL", "PRY", "ECU", "BOL",
-  "VNM", "LAO", "NPL", "IDN", "PHL" }
+local countries = { "TGO", "SEN", "KHM", "PRY", "MOZ", "VNM", "ZMB", "NPL", "PAK", "IDN", "MMR", "LAO", "ETH", "KEN", "UGA",
+  "RWA" }
+local subject = "Actuarial valuation of the old-age pension scheme, with projections of membership, contributions and expenditure over seventy-five years, and advice on the contribution rate, on the pensionable age, on indexation, on the reserves and on how they are invested, for the tripartite board that meets in the autumn and for the ministry that answers to parliament"
 local number = 0
 
 function init(arguments)
   prefix = arguments[1]
   modulus = tonumber(arguments[2])
   wrk.method = "POST"
-  wrk.headers["X-Actor"] = "bench"
+  wrk.headers["X-Actor"] = "officer@example.org"
   wrk.headers["Content-Type"] = "application/json"
 end
 
 function request()
   local body = string.format('{"country":"%s","thematicArea":"SHP","constituent":"GOVERNMENT",'
-    .. '"subject":"Costing of a health scheme","requestedOn":"%d-03-02"}',
-    countries[number % 20 + 1], 2016 + math.floor(number / 20) % 10)
+    .. '"requestedOn":"2026-03-02","subject":"%s"}', countries[number % #countries + 1], subject)
   wrk.headers["Idempotency-Key"] = prefix .. "-" .. number
   number = number + 1
   if modulus > 0 then number = number % modulus end

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ record PgBench(int port, String database, String role, Path directory) {
 
     private String run(int seconds, List<String> more) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("pgbench", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", role, "-n",
-                "-M", "prepared", "-c", Integer.toString(CLIENTS), "-j", "2", "-T", Integer.toString(seconds), "-f",
-                script().toString()));
+                "-M", "prepared", "-c", Integer.toString(CLIENTS), "-j", "2", "-T", Integer.toString(seconds), "-D",
+                "run=" + Instant.now().getEpochSecond(), "-D", "n=0", "-f", script().toString()));
         words.addAll(more);
         words.add(database);
         var printed = Command.run(words, Map.of("PGPASSWORD", role));

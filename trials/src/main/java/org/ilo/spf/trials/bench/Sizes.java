@@ -39,7 +39,7 @@ final class Sizes implements Measurement {
         defaults.forEach(each -> every.add(each + "/lineage"));
         every.add("indicators");
         every.add("indicators/people-reached?groupBy=country,year");
-        every.add("code-lists/countries");
+        every.add("code-lists/phases");
         every.add("advisory-requests");
         ask(bench, small, every);
         ask(bench, large, every);
