@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.ilo.spf.local.Member;
 
 /** What measurements share: the plan, the machine, and suites that are started when first asked for. */
-final class Bench implements AutoCloseable {
+final class Bench {
 
     private final Plan plan;
     private final Interleaving interleaving;
@@ -68,7 +68,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** Ends the shared suites, so that another has the machine to itself. */
-    void release() {
+    synchronized void release() {
         if (stack != null) {
             stack.close();
             stack = null;
@@ -77,10 +77,5 @@ final class Bench implements AutoCloseable {
             large.close();
             large = null;
         }
-    }
-
-    @Override
-    public void close() {
-        release();
     }
 }

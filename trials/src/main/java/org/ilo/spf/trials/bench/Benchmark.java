@@ -29,13 +29,29 @@ public final class Benchmark implements Trial {
         var plan = Plan.of(options);
         var machine = new Machine(plan.patience(), System.out::println);
         var report = options.has("dry") ? Report.inBuild() : Report.inDocumentation();
-        try (var bench = new Bench(plan, machine, System.out::println)) {
-            for (var measurement : wanted(plan).toList()) {
-                report.keep(measurement.measure(bench), machine);
-            }
+        var bench = new Bench(plan, machine, System.out::println);
+        // Also when somebody stops the benchmark: no service is left behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::release, "release"));
+        int failed = 0;
+        for (var measurement : wanted(plan).toList()) {
+            failed += measure(measurement, bench, report, machine) ? 0 : 1;
         }
+        bench.release();
         System.out.println("Written: " + report.file());
-        return 0;
+        return failed == 0 ? 0 : 1;
+    }
+
+    /** A measurement that fails says why, and leaves the others to go on with suites of their own. */
+    private static boolean measure(Measurement measurement, Bench bench, Report report, Machine machine) {
+        try {
+            report.keep(measurement.measure(bench), machine);
+            return true;
+        } catch (Exception e) {
+            System.err.println(measurement.rows() + " failed:");
+            e.printStackTrace();
+            bench.release();
+            return false;
+        }
     }
 
     private static Stream<Measurement> wanted(Plan plan) {
