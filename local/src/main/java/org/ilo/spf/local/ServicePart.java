@@ -35,7 +35,8 @@ final class ServicePart implements Part {
     @Override
     public void start() {
         try {
-            process = new ProcessBuilder(command()).directory(config.root().toFile())
+            // From there, because the archive names the jars as they are seen from there.
+            process = new ProcessBuilder(command()).directory(application().toFile())
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(Redirect.appendTo(config.log(member).toFile()))
@@ -77,16 +78,20 @@ final class ServicePart implements Part {
     }
 
     private List<String> command() {
-        // The first compiler only: halves the time to start and load on two cores, and the peak throughput nobody needs here.
         // The shell makes the service deaf to Ctrl-C and a closed terminal, which children get too: the suite stops
         // its members in order. The first argument is how an orphan is found again.
         var command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), Orphans.mark(config.data()),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), Orphans.mark(config.data())));
+        command.addAll(config.jvm());
+        // Made when the service was packaged; a JVM that it does not fit goes without.
+        command.add("-XX:SharedArchiveFile=app-cds.jsa");
         settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar",
-                config.root().resolve(member.title()).resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
         return command;
+    }
+
+    private Path application() {
+        return config.root().resolve(member.title()).resolve("target/quarkus-app");
     }
 
     private Map<String, String> settings() {

@@ -79,8 +79,11 @@ public final class Suite implements AutoCloseable {
     void start() {
         try {
             rotateLogs();
-            startTogether(List.of(Member.POSTGRES, Member.KAFKA));
+            // A service waits for the broker by itself while it starts, but not for its database.
+            var broker = CompletableFuture.runAsync(() -> startTogether(List.of(Member.KAFKA)), Suite::thread);
+            startTogether(List.of(Member.POSTGRES));
             startTogether(Member.services());
+            join(broker);
             awaitReady();
         } catch (RuntimeException e) {
             stop();
@@ -169,8 +172,12 @@ public final class Suite implements AutoCloseable {
         var running = which.stream()
                 .map(member -> CompletableFuture.runAsync(() -> action.accept(members.get(member)), Suite::thread))
                 .toList();
+        join(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)));
+    }
+
+    private static void join(CompletableFuture<?> work) {
         try {
-            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+            work.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -12,16 +12,22 @@ import org.ilo.spf.embedded.Ports;
 
 /**
  * What a suite is started with: the repository with the built services, the directory for its data, a port for each
- * member, settings for all services, and who hears of its progress.
+ * member, settings for all services, the options of their JVMs, and who hears of its progress.
  */
 public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<String, String> settings,
-        Consumer<String> progress) {
+        List<String> jvm, Consumer<String> progress) {
+
+    /** As in docker-compose.yml, where 256 MB come out as a share of the container's memory; services run for months. */
+    private static final List<String> FOR_LONG = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    /** The first compiler only: a service is ready sooner and takes less memory, and is half as fast at its best. */
+    private static final List<String> FOR_NOW = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public SuiteConfig {
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
         ports = Map.copyOf(ports);
         settings = Map.copyOf(settings);
+        jvm = List.copyOf(jvm);
     }
 
     /** The usual ports, unless the environment moves them. */
@@ -30,7 +36,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
         for (var member : Member.values()) {
             ports.put(member, port(member, environment));
         }
-        return new SuiteConfig(root, data, ports, Map.of(), line -> {
+        return new SuiteConfig(root, data, ports, Map.of(), FOR_NOW, line -> {
         });
     }
 
@@ -40,7 +46,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
         for (var member : Member.values()) {
             ports.put(member, member == Member.KAFKA ? freePair() : Ports.free());
         }
-        return new SuiteConfig(root, data, ports, Map.of(), line -> {
+        return new SuiteConfig(root, data, ports, Map.of(), FOR_NOW, line -> {
         });
     }
 
@@ -48,12 +54,17 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     public SuiteConfig with(String setting, String value) {
         var more = new LinkedHashMap<>(settings);
         more.put(setting, value);
-        return new SuiteConfig(root, data, ports, more, progress);
+        return new SuiteConfig(root, data, ports, more, jvm, progress);
     }
 
     /** The same with somebody else told of the progress. */
     public SuiteConfig reportingTo(Consumer<String> listener) {
-        return new SuiteConfig(root, data, ports, settings, listener);
+        return new SuiteConfig(root, data, ports, settings, jvm, listener);
+    }
+
+    /** The same with the JVMs' options of production: for whoever measures how fast the services can be. */
+    public SuiteConfig asInProduction() {
+        return new SuiteConfig(root, data, ports, settings, FOR_LONG, progress);
     }
 
     public int port(Member member) {
