@@ -14,6 +14,7 @@ final class Bench {
     private final Web web = new Web();
     private Stack stack;
     private Populated large;
+    private boolean ended;
 
     Bench(Plan plan, Machine machine, Consumer<String> progress) {
         this.plan = plan;
@@ -37,8 +38,9 @@ final class Bench {
         progress.accept(line);
     }
 
-    Stack stack() throws IOException {
+    synchronized Stack stack() throws IOException {
         if (stack == null) {
+            requireNotEnded();
             release();
             say("Starting the suite …");
             stack = Stack.withSample();
@@ -58,13 +60,26 @@ final class Bench {
     }
 
     /** A suite with the large population, instead of the one with the sample: the machine is for one at a time. */
-    Populated large() throws Exception {
+    synchronized Populated large() throws Exception {
         if (large == null) {
+            requireNotEnded();
             release();
             say("Starting a suite and filling its topics with %,d events …".formatted(plan.events()));
             large = Populated.with(plan.events());
         }
         return large;
+    }
+
+    /** Ends the shared suites for good. */
+    synchronized void end() {
+        ended = true;
+        release();
+    }
+
+    private void requireNotEnded() {
+        if (ended) {
+            throw new IllegalStateException("The benchmark is being stopped.");
+        }
     }
 
     /** Ends the shared suites, so that another has the machine to itself. */

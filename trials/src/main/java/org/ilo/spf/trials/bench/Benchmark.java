@@ -31,12 +31,12 @@ public final class Benchmark implements Trial {
         var report = options.has("dry") ? Report.inBuild() : Report.inDocumentation();
         var bench = new Bench(plan, machine, System.out::println);
         // Also when somebody stops the benchmark: no service is left behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(bench::release, "release"));
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::end, "end"));
         int failed = 0;
         for (var measurement : wanted(plan).toList()) {
             failed += measure(measurement, bench, report, machine) ? 0 : 1;
         }
-        bench.release();
+        bench.end();
         System.out.println("Written: " + report.file());
         return failed == 0 ? 0 : 1;
     }
