@@ -1,6 +1,8 @@
 package org.ilo.spf.trials.bench;
 
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.ilo.spf.trials.Trial;
@@ -15,6 +17,9 @@ public final class Benchmark implements Trial {
 
     private static final List<String> PROGRAMS = List.of("nginx", "wrk", "pgbench", "taskset");
 
+    /** Kept, because a logger that nobody keeps forgets its level. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private static final List<Measurement> ALL = List.of(new StackStart(), new ServiceStart(), new Reads(), new Footprint(),
             new Freshness(), new Writes(), new Backlog(), new Pages(), new Rebuild(), new Sizes());
 
@@ -26,6 +31,8 @@ public final class Benchmark implements Trial {
                     + "; install the packages nginx-light, wrk, postgresql-contrib and util-linux.");
             return 2;
         }
+        // Its clients print their settings, a page for each.
+        KAFKA.setLevel(Level.SEVERE);
         var plan = Plan.of(options);
         var machine = new Machine(plan.patience(), System.out::println);
         var report = options.has("dry") ? Report.inBuild() : Report.inDocumentation();
