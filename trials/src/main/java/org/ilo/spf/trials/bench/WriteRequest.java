@@ -27,7 +27,8 @@ final class WriteRequest {
         var body = body(number);
         return ("POST %s HTTP/1.1\r\nHost: %s\r\nX-Actor: officer@example.org\r\nContent-Type: application/json\r\n"
                 + "Idempotency-Key: %s-%d\r\nContent-Length: %d\r\n\r\n%s").formatted(path(target), target.getAuthority(),
-                        prefix, number, body.length(), body).getBytes(StandardCharsets.US_ASCII);
+                        prefix, number, body.length(), body)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     static String path(URI target) {
