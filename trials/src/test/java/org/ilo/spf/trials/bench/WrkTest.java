@@ -11,7 +11,7 @@ class WrkTest {
             Running 1s test @ http://127.0.0.1:8080/
               1 threads and 16 connections
               Thread Stats   Avg      Stdev     Max   +/- Stdev
-                Latency   520.76us    1.02ms  17.43ms   94.62%
+                Latency   520.76us    1.02ms  17.43ms   94.62%%
             %s  51234 requests in 1.10s, 120.56MB read
             Requests/sec:  46576.36
             Transfer/sec:    109.60MB
