@@ -24,6 +24,9 @@ import io.vertx.httpproxy.ProxyOptions;
 @ApplicationScoped
 class Forwarding {
 
+    /** Half as long as the services keep an idle connection: none is used that the other side is about to close. */
+    static final int KEEP_ALIVE_SECONDS = 5;
+
     private final Vertx vertx;
     private final GatewayConfig config;
     private final List<HttpClient> clients = new ArrayList<>();
@@ -54,8 +57,7 @@ class Forwarding {
         var options = new HttpClientOptions()
                 .setSsl(owner.isSecure())
                 .setConnectTimeout(millis(config.connectTimeout()))
-                // Shorter than the services keep an idle connection: none is used that the other side is about to close.
-                .setKeepAliveTimeout(20)
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setDecompressionSupported(false);
         var client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
         clients.add(client);

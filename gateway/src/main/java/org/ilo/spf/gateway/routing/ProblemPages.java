@@ -6,10 +6,13 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.edge.Refusal;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -39,7 +42,7 @@ class ProblemPages {
     private final GatewayConfig config;
 
     ProblemPages(Vertx vertx, GatewayConfig config) {
-        this.client = vertx.createHttpClient();
+        this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAliveTimeout(Forwarding.KEEP_ALIVE_SECONDS));
         this.config = config;
     }
 
@@ -49,7 +52,8 @@ class ProblemPages {
     }
 
     private void explain(RoutingContext context) {
-        String own = OWN.get(context.pathParam("code"));
+        String code = context.pathParam("code");
+        String own = Refusal.of(code).map(Refusal::explanation).orElse(OWN.get(code));
         if (own != null) {
             page(context.response(), Buffer.buffer(own + "\n"));
             return;

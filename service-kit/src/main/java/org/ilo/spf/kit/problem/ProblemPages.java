@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.edge.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the type of a problem leads to: a page that explains it. */
@@ -35,6 +36,8 @@ public class ProblemPages {
     public String explain(@RestPath String code) {
         return Arrays.stream(Problems.values()).filter(problem -> problem.code().equals(code)).findFirst()
                 .map(problem -> problem.status() + " " + problem.title() + "\n\n" + problem.explanation() + "\n")
+                .or(() -> Refusal.of(code).map(refusal -> refusal.status() + " " + refusal.title() + "\n\n"
+                        + refusal.explanation() + "\n"))
                 .or(() -> rules.sentence(code).map(sentence -> "409 A rule of the domain forbids it\n\n" + sentence + "\n"))
                 .orElseThrow(() -> new NotFoundException("There is no problem type " + code + "."));
     }

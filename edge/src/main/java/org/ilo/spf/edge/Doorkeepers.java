@@ -1,0 +1,54 @@
+package org.ilo.spf.edge;
+
+import java.time.Duration;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelInitializer;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.impl.VertxBuilder;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.spi.VertxServiceProvider;
+
+/**
+ * Posts a {@link Doorkeeper} at every connection to an HTTP server.
+ *
+ * <p>
+ * Neither Quarkus nor Vert.x lets an application see a connection before its first request is whole; the transport, which
+ * sets up every server, does.
+ */
+public class Doorkeepers implements VertxServiceProvider {
+
+    // The names Vert.x gives to the parts of a connection.
+    private static final String DECODER = "httpDecoder";
+
+    @Override
+    public void init(VertxBuilder vertx) {
+        vertx.findTransport(new WatchedTransport(vertx.findTransport(), Doorkeepers::watch));
+    }
+
+    // Behind TLS the parts appear later than here; TLS ends in front of the suite.
+    private static void watch(NetServerOptions options, ServerBootstrap server) {
+        if (options.isSsl()) {
+            return;
+        }
+        Config config = ConfigProvider.getConfig();
+        Duration patience = config.getOptionalValue("edge.patience", Duration.class).orElse(Duration.ofSeconds(10));
+        long largestBody = config.getOptionalValue("quarkus.http.limits.max-body-size", MemorySize.class)
+                .map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+        ChannelHandler rest = server.config().childHandler();
+        server.childHandler(new ChannelInitializer<Channel>() {
+            @Override
+            protected void initChannel(Channel connection) {
+                connection.pipeline().addLast(rest);
+                if (connection.pipeline().get(DECODER) != null) {
+                    connection.pipeline().addAfter(DECODER, "doorkeeper", new Doorkeeper(patience, largestBody));
+                }
+            }
+        });
+    }
+}
