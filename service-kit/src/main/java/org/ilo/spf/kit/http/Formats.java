@@ -61,6 +61,16 @@ public class Formats {
         }
     }
 
+    // JSON is UTF-8 (RFC 8259), and a body that has to be unpacked first may be a bomb.
+    @ServerRequestFilter
+    public void requirePlain(ContainerRequestContext request) {
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        String charset = request.getMediaType() == null ? null : request.getMediaType().getParameters().get("charset");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity") || charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+            throw new NotSupportedException();
+        }
+    }
+
     private static boolean is(MediaType given, MediaType wanted) {
         return given != null && given.getType().equalsIgnoreCase(wanted.getType())
                 && given.getSubtype().equalsIgnoreCase(wanted.getSubtype());
