@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -115,18 +116,23 @@ class KitConventionsTest {
         }
 
         @Test
-        void areCutOffWhenTheyTurnOutLargerThanAnyRecord() {
+        void areRefusedWhenTheyTurnOutLargerThanAnyRecord() {
             var large = question("JPN", "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + REQUESTS))
                     .header("X-Actor", "ann").header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))).build();
 
-            // Cut off in the middle, the client may or may not get to read an answer.
-            var status = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString())
-                    .handle((answer, cutOff) -> cutOff == null ? answer.statusCode() : 413).join();
+            var answer = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join();
 
-            assertThat(status).isGreaterThanOrEqualTo(400);
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("body-too-large");
             total("JPN", 0);
+        }
+
+        @Test
+        void areNotPacked() {
+            refused(Api.wrongly("ann").header("Content-Encoding", "gzip").body(question("ITA", "x")).post(REQUESTS), 415,
+                    "unsupported-media-type");
         }
 
         @ParameterizedTest
@@ -437,7 +443,7 @@ class KitConventionsTest {
         }
 
         @Test
-        void goesOnOnlyInTheOrderItBegan() {
+        void goesOnOnlyInTheListAndOrderItBegan() {
             created("LVA", "x");
             created("LVA", "y");
             String next = Api.as("ann").get(REQUESTS + "?country=LVA&limit=1").then().statusCode(200).extract().path("next");
@@ -446,6 +452,23 @@ class KitConventionsTest {
                 refused(Api.wrongly("ann").get(REQUESTS + "?country=LVA&" + query), 400, "invalid-request")
                         .body("errors.parameter", contains("cursor"));
             }
+            refused(Api.wrongly("ann").get("/api/v1/engagements?cursor=" + next), 400, "invalid-request");
+        }
+
+        @Test
+        void goesOnOnlyFromWhereARecordCanBe() {
+            var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(
+                    "{\"order\":\"AdvisoryRequest:reference,id\",\"values\":[\"a\\u0000b\",\"01890a5d-ac96-774b-bcce-b302099a8057\"]}"
+                            .getBytes(StandardCharsets.UTF_8));
+
+            refused(Api.wrongly("ann").get(REQUESTS + "?cursor=" + forged), 400, "invalid-request")
+                    .body("errors.parameter", contains("cursor"));
+        }
+
+        @Test
+        void isInTheOrderOfEachFieldOnce() {
+            refused(Api.wrongly("ann").get(REQUESTS + "?sort=reference,-reference"), 400, "invalid-request")
+                    .body("errors.parameter", contains("sort"));
         }
 
         @Test

@@ -16,8 +16,10 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 final class Inspection {
 
     // Every address of the suite is spelled in plain characters: another spelling of one could only be meant to get past a check.
-    private static final Pattern PATH = Pattern.compile("(?:/(?!/|\\.\\.?(?:/|$))[A-Za-z0-9._~!$&'()*+,=:@-]*)+");
-    private static final Pattern QUERY = Pattern.compile("(?:[!-$&-~]|%[0-9a-fA-F]{2})*+");
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,=:@/-]*");
+    private static final Pattern DETOUR = Pattern.compile("//|/\\.\\.?(/|$)");
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]*");
+    private static final Pattern HALF_AN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private Inspection() {
     }
@@ -69,11 +71,11 @@ final class Inspection {
     }
 
     private static Refusal address(String uri) {
-        int query = uri.indexOf('?');
-        String path = query < 0 ? uri : uri.substring(0, query);
-        if (!uri.startsWith("/") || query >= 0 && !QUERY.matcher(uri).region(query + 1, uri.length()).matches()) {
+        String path = uri.split("\\?", 2)[0];
+        String query = uri.substring(path.length());
+        if (!uri.startsWith("/") || !VISIBLE.matcher(query).matches() || HALF_AN_ESCAPE.matcher(query).find()) {
             return Refusal.MALFORMED_REQUEST;
         }
-        return PATH.matcher(path).matches() ? null : Refusal.NOT_FOUND;
+        return PATH.matcher(path).matches() && !DETOUR.matcher(path).find() ? null : Refusal.NOT_FOUND;
     }
 }

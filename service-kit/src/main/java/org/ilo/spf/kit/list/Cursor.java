@@ -31,7 +31,10 @@ record Cursor(String order, List<String> values, int filters, long total) {
             JsonNode tree = Json.tree(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
             var read = new ArrayList<String>();
             tree.path("values").forEach(value -> read.add(value.asText()));
-            if (tree.path("order").asText().equals(order) && read.size() == values && tree.path("total").asLong(-1) >= 0) {
+            // What no record can hold the database could not even compare.
+            boolean possible = read.stream().allMatch(value -> value.chars().noneMatch(Character::isISOControl));
+            if (tree.path("order").asText().equals(order) && read.size() == values && possible
+                    && tree.path("total").asLong(-1) >= 0) {
                 return new Cursor(order, read, tree.path("filters").asInt(), tree.path("total").asLong());
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -48,7 +51,11 @@ record Cursor(String order, List<String> values, int filters, long total) {
     static Object typed(String value, Class<?> type) {
         try {
             if (type == LocalDate.class) {
-                return LocalDate.parse(value);
+                LocalDate date = LocalDate.parse(value);
+                if (date.getYear() < 1 || date.getYear() > 9999) {
+                    throw malformed();
+                }
+                return date;
             }
             if (type == long.class) {
                 return Long.valueOf(value);

@@ -49,7 +49,7 @@ public class Pages {
         var conditions = new Conditions(type);
         filters(query, conditions);
         List<SortKey> order = order(type, query);
-        Cursor cursor = query.cursor == null ? null : Cursor.decode(query.cursor, signature(order), order.size());
+        Cursor cursor = query.cursor == null ? null : Cursor.decode(query.cursor, signature(type, order), order.size());
         int filters = conditions.signature();
         // Counting costs far more than a page, so a walk through the pages keeps the total it began with.
         long total = cursor != null && cursor.filters() == filters ? cursor.total() : count(type, conditions);
@@ -59,7 +59,7 @@ public class Pages {
         List<Object[]> rows = rows(type, query.limit() + 1, order, conditions);
         boolean more = rows.size() > query.limit();
         List<Object[]> page = more ? rows.subList(0, query.limit()) : rows;
-        String next = more ? new Cursor(signature(order), values(page.get(page.size() - 1)), filters, total).encode() : null;
+        String next = more ? new Cursor(signature(type, order), values(page.get(page.size() - 1)), filters, total).encode() : null;
         return new Page<>(page.stream().map(row -> shown.apply(type.cast(row[0]))).toList(), next, total);
     }
 
@@ -117,18 +117,20 @@ public class Pages {
     private List<SortKey> order(Class<?> type, ListQuery query) {
         List<String> sortable = List.of(query.getClass().getAnnotation(Listed.class).sort());
         var keys = new ArrayList<SortKey>();
-        var unknown = new ArrayList<Fault>();
+        var faults = new ArrayList<Fault>();
         for (String asked : query.sort == null ? new String[] { sortable.get(0) } : query.sort.split(",", -1)) {
             String attribute = asked.startsWith("-") ? asked.substring(1) : asked;
             if (!sortable.contains(attribute)) {
-                unknown.add(Fault.ofParameter("sort", "unknown-field", "There is no order by '" + attribute + "'. "
+                faults.add(Fault.ofParameter("sort", "unknown-field", "There is no order by '" + attribute + "'. "
                         + Fault.oneOf(sortable)));
+            } else if (keys.stream().anyMatch(key -> key.attribute().equals(attribute))) {
+                faults.add(Fault.ofParameter("sort", "repeated", "A field is named once: '" + attribute + "'."));
             } else {
                 keys.add(SortKey.of(type, attribute, asked.startsWith("-")));
             }
         }
-        if (!unknown.isEmpty()) {
-            throw new InvalidRequest(unknown);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
         }
         keys.add(SortKey.of(type, identity(type), false));
         return keys;
@@ -139,8 +141,10 @@ public class Pages {
                 .findFirst().orElseThrow(() -> new IllegalStateException(type + " has no identity."));
     }
 
-    private static String signature(List<SortKey> order) {
-        return order.stream().map(key -> (key.descending() ? "-" : "") + key.attribute()).collect(Collectors.joining(","));
+    // With the kind of record, as another list may well have the same order.
+    private static String signature(Class<?> type, List<SortKey> order) {
+        return type.getSimpleName() + ":" + order.stream()
+                .map(key -> (key.descending() ? "-" : "") + key.attribute()).collect(Collectors.joining(","));
     }
 
     private static List<String> values(Object[] row) {

@@ -1,6 +1,7 @@
 package org.ilo.spf.kit.write;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
@@ -14,7 +15,8 @@ import org.ilo.spf.kit.problem.Problems;
 @Singleton
 public class Preconditions {
 
-    private static final Pattern ETAGS = Pattern.compile("\\s*(?:\\*|(?:W/)?\"[^\"]*\"(?:\\s*,\\s*(?:W/)?\"[^\"]*\")*)\\s*");
+    // One by one: a pattern for the whole list would recurse as often as a client likes.
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
 
     private final HttpHeaders headers;
 
@@ -36,12 +38,15 @@ public class Preconditions {
                             + ".")
                     .build();
         }
-        if (!ETAGS.matcher(ifMatch).matches()) {
+        List<String> tags = Arrays.stream(ifMatch.split(",", -1)).map(String::strip).toList();
+        if (tags.equals(List.of("*"))) {
+            return;
+        }
+        if (!tags.stream().allMatch(tag -> ETAG.matcher(tag).matches())) {
             throw new InvalidRequest(
                     Fault.ofHeader(HttpHeaders.IF_MATCH, "malformed", "An ETag looks like \"3\", quotes included."));
         }
-        if (!ifMatch.strip().equals("*")
-                && Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag(version)::equals)) {
+        if (!tags.contains(etag(version))) {
             throw Problems.STALE_VERSION
                     .problem("The record has changed since: it is at %s, not %s. Read it again.".formatted(etag(version),
                             ifMatch))

@@ -1,0 +1,118 @@
+package org.ilo.spf.trials.hostile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.ilo.spf.trials.hostile.ApiDocument.Operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import net.jqwik.api.sessions.JqwikSession;
+
+/** The whole catalogue of hostile input, against every operation of an API that it fits. */
+final class Catalogue {
+
+    private final Subject subject;
+    private final Wire wire;
+    private final Specimens specimens;
+    private int tried;
+
+    Catalogue(Subject subject, Wire wire) {
+        this.subject = subject;
+        this.wire = wire;
+        this.specimens = new Specimens(subject.document(), wire);
+    }
+
+    /** What was not refused as it should have been; tells too if anything has changed. */
+    List<String> complaints() {
+        var complaints = new ArrayList<String>();
+        var before = subject.tables().digest();
+        subject.document().operations().forEach(operation -> attack(attacks(operation), complaints));
+        attack(HostileLines.against(anyList()), complaints);
+        if (!subject.tables().digest().equals(before)) {
+            complaints.add(subject.name() + ": something has changed");
+        }
+        return complaints;
+    }
+
+    /** How many attacks there were. */
+    int tried() {
+        return tried;
+    }
+
+    private List<Attack> attacks(Operation operation) {
+        JsonNode record = specimens.one(operation.collection(), 0);
+        if (operation.writes()) {
+            return writes(operation, record);
+        }
+        if (operation.path().contains("{code}") && operation.collection().equals("indicators")) {
+            return Stream.of("people-reached", "resource-gap").flatMap(code -> HostileQueries
+                    .against(operation, operation.path().replace("{code}", code), foreignCursor(operation)).stream()).toList();
+        }
+        if (operation.path().contains("{") && record == null) {
+            return List.of();
+        }
+        String target = record == null ? operation.path() : operation.path().replace("{id}", record.get("id").asText());
+        return HostileQueries.against(operation, target, foreignCursor(operation));
+    }
+
+    /** The address of the first list there is. */
+    private String anyList() {
+        return subject.document().operations().stream().filter(operation -> !operation.writes() && !operation.path().contains("{"))
+                .findFirst().orElseThrow().path();
+    }
+
+    private void attack(List<Attack> attacks, List<String> complaints) {
+        for (Attack attack : attacks) {
+            complaints.addAll(attack.complaints(wire));
+            tried++;
+        }
+    }
+
+    private List<Attack> writes(Operation operation, JsonNode record) {
+        var attacks = new ArrayList<Attack>();
+        String target = record == null ? operation.path() : operation.path().replace("{id}", record.get("id").asText());
+        Sent bare = Sent.of(operation.method(), target).header("X-Actor: eve@example.org");
+        if (operation.changes() && record != null) {
+            bare = bare.header("If-Match: \"" + record.get("version").asInt() + "\"");
+        }
+        ObjectNode good = operation.mediaType() == null ? null : good(operation, record);
+        if (good != null) {
+            attacks.addAll(HostileBodies.against(operation, bare, good));
+            bare = bare.with(operation.mediaType(), good.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        attacks.addAll(operation.changes() ? HostileLines.againstChange(operation.toString(), bare)
+                : HostileLines.againstWrite(operation.toString(), bare));
+        attacks.add(Attack.on(operation, "an unknown parameter",
+                bare.line(operation.method() + " " + target + "?dryRun=true HTTP/1.1"),
+                Set.of(400)));
+        return attacks;
+    }
+
+    /** A body the operation would take: that of a record there is, completed by the schema. */
+    private ObjectNode good(Operation operation, JsonNode record) {
+        var schemas = new Schemas(subject.document(), specimens);
+        var made = new ObjectNode[1];
+        JqwikSession.run(() -> made[0] = schemas.object(schemas.resolved(operation.body())).generator(1_000)
+                .next(new java.util.Random(1))
+                .value());
+        JsonNode pattern = operation.path().endsWith("/transactions") ? specimens.one("transactions", 0) : record;
+        if (pattern != null) {
+            made[0].setAll(specimens.content(pattern, operation.body()));
+        }
+        return made[0];
+    }
+
+    /** A cursor that is good, but for another list. */
+    private String foreignCursor(Operation operation) {
+        return subject.document().operations().stream()
+                .filter(other -> !other.writes() && !other.path().contains("{") && !other.path().equals(operation.path()))
+                .map(other -> wire.exchange(Sent.of("GET", other.path() + "?limit=1&sort=-reference")).json().path("next")
+                        .asText(""))
+                .filter(next -> !next.isEmpty() && !next.equals("null")).findFirst().orElse("none");
+    }
+}

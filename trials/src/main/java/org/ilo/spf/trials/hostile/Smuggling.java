@@ -1,0 +1,77 @@
+package org.ilo.spf.trials.hostile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Requests whose end is ambiguous, sent through the gateway: if it and a service saw the end in different places, the rest
+ * would be taken for a request that nobody sent, and its answer given to the next client.
+ */
+final class Smuggling {
+
+    private static final String HEAD = "POST /api/v1/advisory-requests HTTP/1.1\r\nHost: a\r\nX-Actor: eve\r\n"
+            + "Content-Type: application/json\r\n";
+    private static final String HIDDEN = "GET /api/v1/countries/NOWHERE HTTP/1.1\r\nHost: a\r\n\r\n";
+    private static final List<String> AMBIGUOUS = List.of(
+            "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\nContent-Length: 6\r\n\r\n0\r\n\r\n",
+            "Content-Length: 0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "Content-Length: 70\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "Content-Length: 0\r\nContent-Length: 70\r\n\r\n",
+            "Content-Length: 70\r\nContent-Length: 0\r\n\r\n",
+            "Content-Length: 0\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+            "Content-Length: 0\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+            "Content-Length: 0\r\nTransfer-Encoding: identity, chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding : chunked\r\nContent-Length: 0\r\n\r\n",
+            "Transfer-Encoding:\u000bchunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
+            "X: y\r\n Transfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
+            "X: y\nTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
+            "Connection: Content-Length\r\nContent-Length: 2\r\n\r\n{}",
+            "Connection: Transfer-Encoding\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+            "Connection: X-Actor\r\nContent-Length: 2\r\n\r\n{}",
+            "Transfer-Encoding: chunked\r\n\r\n2;x=\"\r\n\"\r\n{}\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n0\r\nContent-Length: 70\r\nX-Actor: admin\r\n\r\n",
+            "Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\nContent-Length: 2\r\n\r\n{}");
+
+    private final int gateway;
+    private final int service;
+
+    Smuggling(int gateway, int service) {
+        this.gateway = gateway;
+        this.service = service;
+    }
+
+    /** What both hops do not see alike, and what the next client got that was not meant for it. */
+    List<String> complaints() throws IOException {
+        var complaints = new ArrayList<String>();
+        for (String ambiguous : AMBIGUOUS) {
+            List<Integer> through = statuses(gateway, ambiguous);
+            List<Integer> direct = statuses(service, ambiguous);
+            if (!through.equals(direct) || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
+                complaints.add("%s: the gateway answers %s, the service %s".formatted(shown(ambiguous), through, direct));
+            }
+            for (int i = 0; i < 5; i++) {
+                String country = List.of("TGO", "SEN", "KEN", "NPL", "PRY").get(i);
+                Reply next = Wire.once(gateway, Sent.of("GET", "/api/v1/countries/" + country));
+                if (!next.json().path("code").asText().equals(country)) {
+                    complaints.add("%s: whoever asked next for %s got %s".formatted(shown(ambiguous), country, next));
+                }
+            }
+        }
+        return complaints;
+    }
+
+    private static List<Integer> statuses(int port, String ambiguous) throws IOException {
+        try (var wire = new Wire(port)) {
+            return wire.converse((HEAD + ambiguous + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 400).stream()
+                    .map(Reply::status)
+                    .toList();
+        }
+    }
+
+    private static String shown(String ambiguous) {
+        return ambiguous.replace("\r", "\\r").replace("\n", "\\n");
+    }
+}

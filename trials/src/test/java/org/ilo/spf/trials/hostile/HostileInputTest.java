@@ -1,0 +1,74 @@
+package org.ilo.spf.trials.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.ilo.spf.local.Member;
+import org.ilo.spf.local.Suite;
+import org.ilo.spf.trials.Packaged;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Packaged.class)
+class HostileInputTest {
+
+    private static final int REQUESTS = 2_000;
+    // To repeat a run: -DargLine="-Dtrials.seed=42"
+    private static final long SEED = Long.getLong("trials.seed", new Random().nextLong());
+
+    @Test
+    void whateverIsInTheCatalogueIsRefusedWithAProblemAndChangesNothing(Suite suite) {
+        var complaints = new ArrayList<String>();
+        for (Subject subject : Subject.all(suite.config())) {
+            try (subject; var wire = new Wire(subject.port())) {
+                var catalogue = new Catalogue(subject, wire);
+                complaints.addAll(catalogue.complaints());
+                System.out.println(subject.name() + ": " + catalogue.tried() + " hostile requests");
+                assertThat(catalogue.tried()).isGreaterThan(100);
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whereARequestEndsIsSeenAlikeByTheGatewayAndAService(Suite suite) throws IOException {
+        var smuggling = new Smuggling(suite.config().port(Member.GATEWAY), suite.config().port(Member.COUNTRIES));
+
+        assertThat(smuggling.complaints()).isEmpty();
+    }
+
+    @Test
+    void slowClientsAreCutOffEverywhereWhileOthersAreServed(Suite suite) {
+        var complaints = Member.services().parallelStream()
+                .flatMap(member -> SlowClients.complaints(suite.config().port(member), 200, Duration.ofSeconds(13)).stream());
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatWasIdleToItsEndCostsNobodyAnAnswer(Suite suite) {
+        assertThat(IdlePeriods.complaints(suite.config().port(Member.GATEWAY), Duration.ofSeconds(5))).isEmpty();
+    }
+
+    @Test
+    void requestsMadeFromTheDescriptionAreAnsweredAsItSays(Suite suite) {
+        System.out.println("trials.seed=" + SEED);
+        var complaints = new ArrayList<String>();
+        for (Subject subject : Subject.direct(suite.config())) {
+            try (subject; var wire = new Wire(subject.port())) {
+                var generated = new Generated(subject, wire);
+                generated.run(REQUESTS, SEED);
+                System.out.println(generated);
+                complaints.addAll(generated.complaints());
+                complaints.addAll(subject.member() == Member.GATEWAY ? Stream.<String> empty().toList()
+                        : DomainInvariants.complaints(subject.member(), subject.tables()));
+            }
+        }
+        assertThat(complaints).as("seed %d", SEED).isEmpty();
+    }
+}
