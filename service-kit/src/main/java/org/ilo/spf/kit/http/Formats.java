@@ -32,8 +32,7 @@ public class Formats {
 
     @ServerRequestFilter
     public void requireReadable(ContainerRequestContext request, ResourceInfo resource) {
-        if (givesJson(resource) && request.getAcceptableMediaTypes().stream()
-                .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+        if (givesJson(resource) && !acceptsJson(request)) {
             throw new NotAcceptableException();
         }
     }
@@ -54,10 +53,26 @@ public class Formats {
         }
         for (Parameter parameter : method.getParameters()) {
             Class<?> type = parameter.isAnnotationPresent(RestQuery.class) ? null : parameter.getType();
-            if (type == MergePatch.class && !is(request.getMediaType(), MERGE_PATCH)
-                    || type != null && type.isRecord() && !is(request.getMediaType(), MediaType.APPLICATION_JSON_TYPE)) {
+            if (type == MergePatch.class && !is(given(request), MERGE_PATCH)
+                    || type != null && type.isRecord() && !is(given(request), MediaType.APPLICATION_JSON_TYPE)) {
                 throw new NotSupportedException();
             }
+        }
+    }
+
+    private static boolean acceptsJson(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes().stream().anyMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible);
+        } catch (IllegalArgumentException e) {
+            throw new NotAcceptableException(e);
+        }
+    }
+
+    private static MediaType given(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException e) {
+            throw new NotSupportedException(e);
         }
     }
 
@@ -65,7 +80,7 @@ public class Formats {
     @ServerRequestFilter
     public void requirePlain(ContainerRequestContext request) {
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        String charset = request.getMediaType() == null ? null : request.getMediaType().getParameters().get("charset");
+        String charset = given(request) == null ? null : given(request).getParameters().get("charset");
         if (encoding != null && !encoding.equalsIgnoreCase("identity") || charset != null && !charset.equalsIgnoreCase("UTF-8")) {
             throw new NotSupportedException();
         }
