@@ -14,12 +14,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/** Describes the parameters of indicators in the API's description, from the catalogue itself. */
+/** Describes in the API's description the parameters of indicators, from the catalogue itself, and what any question may be refused with. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IndicatorParameters implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
+        refusal(operation, "400", "The query names something unknown, malformed or meaningless; every fault is listed");
+        refusal(operation, "406", "The answer cannot be given in that format");
         if ("getIndicator".equals(operation.getOperationId())) {
             shared().forEach(operation::addParameter);
             operation.addParameter(list("groupBy", "Up to three dimensions, comma-separated", "region"));
@@ -30,6 +32,14 @@ public class IndicatorParameters implements OASFilter {
             operation.addParameter(one("cursor", "Where the page begins; from `next` of the page before", null));
         }
         return operation;
+    }
+
+    private static void refusal(Operation operation, String status, String description) {
+        if (operation.getResponses() != null && !operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description)
+                    .content(OASFactory.createContent().addMediaType("application/problem+json", OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)))));
+        }
     }
 
     private static List<Parameter> shared() {
