@@ -1,5 +1,6 @@
 package org.ilo.spf.trials.hostile;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class ApiDocument {
 
     private Operation operation(String path, String method, JsonNode description) {
         var content = description.path("requestBody").path("content").properties().stream().findFirst();
-        return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, content.map(Map.Entry::getKey).orElse(null),
+        return new Operation(method.toUpperCase(Locale.ROOT), path, content.map(Map.Entry::getKey).orElse(null),
                 resolved(content.map(Map.Entry::getValue).orElse(description.path("none")).path("schema")), description);
     }
 

@@ -1,5 +1,6 @@
 package org.ilo.spf.trials.hostile;
 
+import java.util.LinkedHashMap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +81,7 @@ record Breakage(String name, UnaryOperator<Sent> apply) {
     }
 
     private static Map<String, JsonNode> wrong(JsonNode schema) {
-        var wrong = new java.util.LinkedHashMap<String, JsonNode>();
+        var wrong = new LinkedHashMap<String, JsonNode>();
         boolean isText = schema.path("type").asText().equals("string") || schema.has("enum");
         wrong.put("retyped", isText ? JSON.numberNode(12) : JSON.textNode("x"));
         wrong.put("true", schema.path("type").asText().equals("boolean") ? JSON.textNode("true") : JSON.booleanNode(true));

@@ -1,5 +1,6 @@
 package org.ilo.spf.trials.hostile;
 
+import java.util.Random;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +52,13 @@ final class Catalogue {
         }
         if (operation.path().contains("{code}") && operation.collection().equals("indicators")) {
             return Stream.of("people-reached", "resource-gap").flatMap(code -> HostileQueries
-                    .against(operation, operation.path().replace("{code}", code), foreignCursor(operation)).stream()).toList();
+                    .against(operation, operation.path().replace("{code}", code), cursors(operation, operation.path().replace("{code}", code))).stream()).toList();
         }
         if (operation.path().contains("{") && record == null) {
             return List.of();
         }
         String target = record == null ? operation.path() : operation.path().replace("{id}", record.get("id").asText());
-        return HostileQueries.against(operation, target, foreignCursor(operation));
+        return HostileQueries.against(operation, target, cursors(operation, target));
     }
 
     /** The address of the first list there is. */
@@ -82,7 +83,7 @@ final class Catalogue {
         }
         ObjectNode good = operation.mediaType() == null ? null : good(operation, record);
         if (good != null) {
-            attacks.addAll(HostileBodies.against(operation, bare, good));
+            attacks.addAll(HostileBodies.against(operation, new Schemas(subject.document(), specimens), bare, good));
             bare = bare.with(operation.mediaType(), good.toString().getBytes(StandardCharsets.UTF_8));
         }
         attacks.addAll(operation.changes() ? HostileLines.againstChange(operation.toString(), bare)
@@ -98,7 +99,7 @@ final class Catalogue {
         var schemas = new Schemas(subject.document(), specimens);
         var made = new ObjectNode[1];
         JqwikSession.run(() -> made[0] = schemas.object(schemas.resolved(operation.body())).generator(1_000)
-                .next(new java.util.Random(1))
+                .next(new Random(1))
                 .value());
         JsonNode pattern = operation.path().endsWith("/transactions") ? specimens.one("transactions", 0) : record;
         if (pattern != null) {
@@ -107,12 +108,16 @@ final class Catalogue {
         return made[0];
     }
 
-    /** A cursor that is good, but for another list. */
-    private String foreignCursor(Operation operation) {
-        return subject.document().operations().stream()
+    /** Cursors that are good, but for other lists, and cursors of this list with other values in them. */
+    private List<String> cursors(Operation operation, String target) {
+        List<String> foreign = subject.document().operations().stream()
                 .filter(other -> !other.writes() && !other.path().contains("{") && !other.path().equals(operation.path()))
-                .map(other -> wire.exchange(Sent.of("GET", other.path() + "?limit=1&sort=-reference")).json().path("next")
-                        .asText(""))
-                .filter(next -> !next.isEmpty() && !next.equals("null")).findFirst().orElse("none");
+                .map(other -> next(other.path())).filter(next -> !next.isEmpty()).limit(2).toList();
+        return Stream.concat(foreign.stream(), HostileQueries.forged(next(target)).stream()).toList();
+    }
+
+    private String next(String list) {
+        JsonNode next = wire.exchange(Sent.of("GET", list + "?limit=1")).json().path("next");
+        return next.isTextual() ? next.asText() : "";
     }
 }

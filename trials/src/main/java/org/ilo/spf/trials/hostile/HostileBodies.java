@@ -49,11 +49,11 @@ final class HostileBodies {
     }
 
     /** What to send in place of the body, by what is wrong with it, and the refusals it may get besides 400. */
-    static List<Attack> against(Operation operation, Sent bare, ObjectNode good) {
+    static List<Attack> against(Operation operation, Schemas schemas, Sent bare, ObjectNode good) {
         var attacks = new ArrayList<Attack>();
-        texts(good).forEach((name, text) -> attacks.add(Attack.on(operation, name,
+        texts(operation, good).forEach((name, text) -> attacks.add(Attack.on(operation, name,
                 bare.with(operation.mediaType(), text.getBytes(StandardCharsets.UTF_8)), Set.of(400))));
-        good.properties().forEach(field -> odd(field.getValue()).forEach(value -> attacks.add(Attack.on(operation,
+        good.properties().forEach(field -> odd(field.getValue(), schemas.resolved(operation.body().path("properties").path(field.getKey()))).forEach(value -> attacks.add(Attack.on(operation,
                 field.getKey() + " = " + value, bare.with(operation.mediaType(), with(good, field.getKey(), value)),
                 Set.of(400)))));
         attacks.addAll(sizes(operation, bare));
@@ -61,7 +61,7 @@ final class HostileBodies {
         return attacks;
     }
 
-    private static Map<String, String> texts(ObjectNode good) {
+    private static Map<String, String> texts(Operation operation, ObjectNode good) {
         var texts = new LinkedHashMap<String, String>();
         String body = good.toString();
         texts.put("empty body", "");
@@ -79,7 +79,7 @@ final class HostileBodies {
         good.properties().stream().findFirst().ifPresent(field -> texts.put("duplicate key",
                 "{\"" + field.getKey() + "\":" + field.getValue() + "," + body.substring(1)));
         for (String name : NOT_THE_CLIENTS) {
-            if (!good.has(name)) {
+            if (!operation.body().path("properties").has(name)) {
                 texts.put("mass assignment of '" + name + "'", good.deepCopy().put(name, "VERIFIED").toString());
             }
         }
@@ -92,21 +92,21 @@ final class HostileBodies {
         return texts;
     }
 
-    private static List<String> odd(JsonNode value) {
+    private static List<String> odd(JsonNode value, JsonNode schema) {
         if (value.isNumber()) {
             return ODD_NUMBERS;
         }
-        if (value.isTextual() && value.asText().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return ODD_DATES;
-        }
         if (value.isTextual()) {
-            return value.asText().matches("-?[0-9]+(\\.[0-9]+)?") ? ODD_DECIMALS : ODD_TEXTS;
+            return switch (schema.path("format").asText()) {
+                case "date" -> ODD_DATES;
+                case "decimal" -> ODD_DECIMALS;
+                default -> ODD_TEXTS;
+            };
         }
         if (value.isArray()) {
             return List.of("\"x\"", "1", "{}", "[null]", "[[]]", "[{\"x\":1}]", "[true]");
         }
-        return value.isObject() ? List.of("\"x\"", "1", "[]", "{\"unknown\":{\"x\":1}}", "{\"\":true}")
-                : List.of("\"true\"", "1", "{}");
+        return value.isObject() ? List.of("\"x\"", "1", "[]", "{\"unknown\":{\"x\":1}}", "{\"\":true}") : List.of("\"true\"", "1", "{}");
     }
 
     private static List<Attack> sizes(Operation operation, Sent bare) {

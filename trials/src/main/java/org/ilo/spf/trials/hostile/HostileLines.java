@@ -143,7 +143,7 @@ final class HostileLines {
             attacks.add(new Attack(name + ": If-Match " + tag, good.without("if-match").header("If-Match: " + tag),
                     Set.of(400, 412)));
         }
-        attacks.add(new Attack(name + ": no If-Match", good.without("if-match"), Set.of(428)));
+        attacks.add(new Attack(name + ": no If-Match", good.without("if-match"), Set.of(400, 428)));
         attacks.addAll(againstWrite(name, good));
         return attacks;
     }

@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 import org.ilo.spf.trials.hostile.ApiDocument.Operation;
 
@@ -25,11 +27,15 @@ final class HostileQueries {
             "1e9",
             "2023-01-01", "2023-01-01T25:00:00Z", "2023-01-01T00:00:00Z,2023-01-01T00:00:00Z");
 
+    private static final List<String> CURSORS = List.of("garbage", "A", "====", base64("{}"), base64("[]"), base64("null"), base64("\"x\""),
+            base64("{\"order\":null,\"values\":null}"), base64("{\"order\":1,\"values\":{}}"), base64("[".repeat(1_000)),
+            base64("\u0000\u0001\u0002"), base64("1\n2023-01-01T00:00:00Z\n1\nx\ny"), base64("\n\n\n\n"), "x".repeat(3_000));
+
     private HostileQueries() {
     }
 
     /** What to ask an operation, given where its good address is; that of a list goes on at this cursor. */
-    static List<Attack> against(Operation operation, String target, String otherCursor) {
+    static List<Attack> against(Operation operation, String target, List<String> cursors) {
         var attacks = new ArrayList<Attack>();
         var ask = new Asking(operation, target, attacks);
         ask.with("unknown parameter", "nonsense=1");
@@ -39,7 +45,7 @@ final class HostileQueries {
         ask.with("thousands of parameters", String.join("&", Collections.nCopies(1_000, "a=1")));
         ask.with("a value too long for any address", "nonsense=" + "x".repeat(20_000));
         for (JsonNode parameter : operation.parameters("query")) {
-            parameter(ask, parameter.path("name").asText(), otherCursor);
+            parameter(ask, parameter.path("name").asText(), cursors);
         }
         if (operation.path().endsWith("{id}")) {
             String collection = target.substring(0, target.lastIndexOf('/') + 1);
@@ -49,14 +55,14 @@ final class HostileQueries {
         return attacks;
     }
 
-    private static void parameter(Asking ask, String name, String otherCursor) {
+    private static void parameter(Asking ask, String name, List<String> cursors) {
         switch (name) {
             case "limit" -> List
                     .of("-1", "0", "501", "1000000000", "1e9", "99999999999999999999", "NaN", "", "ten", "1.5", "%00",
                             "1&limit=2")
                     .forEach(value -> ask.with(name + "=" + value, name + "=" + value));
-            case "cursor" ->
-                cursors(otherCursor).forEach(value -> ask.with("forged cursor " + value, name + "=" + encoded(value)));
+            case "cursor" -> Stream.concat(CURSORS.stream(), cursors.stream())
+                    .forEach(value -> ask.with("forged cursor " + value, name + "=" + encoded(value)));
             case "sort" -> List.of("nonsense", "--reference", "reference,reference", ",", "id;drop%20table%20journal", "-",
                     "reference%20desc",
                     "(select%201)", "%00").forEach(value -> ask.with(name + "=" + value, name + "=" + value));
@@ -80,13 +86,15 @@ final class HostileQueries {
         }
     }
 
-    private static List<String> cursors(String other) {
-        return List.of("garbage", "", "A", "====", base64("{}"), base64("[]"), base64("null"), base64("\"x\""),
-                base64("{\"order\":null,\"values\":null}"),
-                base64("{\"order\":\"reference,id\",\"values\":[\"a\"]}"),
-                base64("{\"order\":\"reference,id\",\"values\":[1e400,{}]}"),
-                base64("{\"order\":\"reference,id\",\"values\":[\"a\\u0000b\",\"x\"]}"), base64("{\"order\":1,\"values\":{}}"),
-                base64("[".repeat(1_000)), base64("\u0000\u0001\u0002"), "x".repeat(3_000), other);
+    /** A list's own cursor with values in it that no record has. */
+    static List<String> forged(String cursor) {
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        return text.contains("\"values\":[")
+                ? Stream.of("\"a\\u0000b\"", "\"+999999999-12-31\"", "1e400", "{}", "null", "\"\\ud800\"")
+                        .map(value -> base64(text.replaceFirst("\"values\":\\[.*]",
+                                Matcher.quoteReplacement("\"values\":[" + value + "," + value + "]"))))
+                        .toList()
+                : List.of();
     }
 
     private static String base64(String text) {

@@ -1,5 +1,6 @@
 package org.ilo.spf.trials.hostile;
 
+import java.util.Comparator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class HostileTrial implements Trial {
             generated(suite, (int) options.number("requests", 20_000), options.number("seed", new Random().nextLong()));
         } finally {
             try (var files = Files.walk(data)) {
-                files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
         complaints.forEach(System.err::println);

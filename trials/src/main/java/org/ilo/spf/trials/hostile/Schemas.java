@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.hostile;
 
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Combinators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ final class Schemas {
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             Arbitrary<JsonNode> value = required.contains(property.getKey()) ? of(property.getValue())
                     : of(property.getValue()).injectNull(0.5);
-            object = net.jqwik.api.Combinators.combine(object, value).as((fields, one) -> {
+            object = Combinators.combine(object, value).as((fields, one) -> {
                 if (one != null) {
                     fields.set(property.getKey(), one);
                 }
@@ -121,7 +123,7 @@ final class Schemas {
                 .ofMaxLength(Math.min(60, schema.path("maxLength").asInt(60)))
                 .map(JSON::textNode);
         return examples.isEmpty() ? any
-                : Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, any),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.of(examples)));
+                : Arbitraries.frequencyOf(Tuple.of(1, any),
+                        Tuple.of(1, Arbitraries.of(examples)));
     }
 }

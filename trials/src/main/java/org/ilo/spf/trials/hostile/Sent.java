@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.hostile;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ record Sent(List<String> head, byte[] body) {
 
     /** The same without the fields of this name. */
     Sent without(String name) {
-        return new Sent(head.stream().filter(line -> !line.toLowerCase(java.util.Locale.ROOT).startsWith(name + ":")).toList(),
+        return new Sent(head.stream().filter(line -> !line.toLowerCase(Locale.ROOT).startsWith(name + ":")).toList(),
                 body);
     }
 
@@ -69,7 +71,7 @@ record Sent(List<String> head, byte[] body) {
 
     byte[] bytes() {
         byte[] start = (String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        byte[] whole = java.util.Arrays.copyOf(start, start.length + body.length);
+        byte[] whole = Arrays.copyOf(start, start.length + body.length);
         System.arraycopy(body, 0, whole, start.length, body.length);
         return whole;
     }

@@ -1,5 +1,6 @@
 package org.ilo.spf.trials.hostile;
 
+import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -86,7 +87,7 @@ final class SlowClients implements AutoCloseable {
                 clients.add(new Client(Manner.values()[i % Manner.values().length], port));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,7 +136,7 @@ final class SlowClients implements AutoCloseable {
             try {
                 client.socket.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }
