@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/** Describes in the API's description the parameters of indicators, from the catalogue itself, and what any question may be refused with. */
+/**
+ * Describes in the API's description the parameters of indicators, from the catalogue itself, and what any question may be
+ * refused with.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IndicatorParameters implements OASFilter {
 

@@ -18,7 +18,8 @@ public class UnaskedParameters {
         List<String> given = List.copyOf(request.getUriInfo().getQueryParameters().keySet());
         if (method != null && !given.isEmpty() && Stream.of(method.getParameterTypes()).noneMatch(UriInfo.class::equals)) {
             throw new InvalidQuery(given.stream().limit(10)
-                    .map(name -> new Fault(name.substring(0, Math.min(60, name.length())), "unknown-parameter", "There are no parameters here."))
+                    .map(name -> new Fault(name.substring(0, Math.min(60, name.length())), "unknown-parameter",
+                            "There are no parameters here."))
                     .toList());
         }
     }

@@ -81,7 +81,8 @@ public class Formats {
     public void requirePlain(ContainerRequestContext request) {
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         String charset = given(request) == null ? null : given(request).getParameters().get("charset");
-        if (encoding != null && !encoding.equalsIgnoreCase("identity") || charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")
+                || charset != null && !charset.equalsIgnoreCase("UTF-8")) {
             throw new NotSupportedException();
         }
     }

@@ -59,7 +59,9 @@ public class Pages {
         List<Object[]> rows = rows(type, query.limit() + 1, order, conditions);
         boolean more = rows.size() > query.limit();
         List<Object[]> page = more ? rows.subList(0, query.limit()) : rows;
-        String next = more ? new Cursor(signature(type, order), values(page.get(page.size() - 1)), filters, total).encode() : null;
+        String next = more
+                ? new Cursor(signature(type, order), values(page.get(page.size() - 1)), filters, total).encode()
+                : null;
         return new Page<>(page.stream().map(row -> shown.apply(type.cast(row[0]))).toList(), next, total);
     }
 

@@ -1,9 +1,9 @@
 package org.ilo.spf.trials.hostile;
 
-import java.util.LinkedHashMap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,9 +1,9 @@
 package org.ilo.spf.trials.hostile;
 
-import java.util.Random;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,7 +52,9 @@ final class Catalogue {
         }
         if (operation.path().contains("{code}") && operation.collection().equals("indicators")) {
             return Stream.of("people-reached", "resource-gap").flatMap(code -> HostileQueries
-                    .against(operation, operation.path().replace("{code}", code), cursors(operation, operation.path().replace("{code}", code))).stream()).toList();
+                    .against(operation, operation.path().replace("{code}", code),
+                            cursors(operation, operation.path().replace("{code}", code)))
+                    .stream()).toList();
         }
         if (operation.path().contains("{") && record == null) {
             return List.of();
@@ -63,7 +65,8 @@ final class Catalogue {
 
     /** The address of the first list there is. */
     private String anyList() {
-        return subject.document().operations().stream().filter(operation -> !operation.writes() && !operation.path().contains("{"))
+        return subject.document().operations().stream()
+                .filter(operation -> !operation.writes() && !operation.path().contains("{"))
                 .findFirst().orElseThrow().path();
     }
 

@@ -62,8 +62,9 @@ final class DomainInvariants {
         var checks = new LinkedHashMap<>(OF_EVERY_SERVICE);
         checks.putAll(OF_ONE.getOrDefault(member, Map.of()));
         for (String table : recordTables(tables)) {
-            checks.put(table + " are as the journal last told", "select r.reference from " + table + " r where r.version is distinct from"
-                    + " (select max(j.version) from journal j where j.record_id = r.id)");
+            checks.put(table + " are as the journal last told",
+                    "select r.reference from " + table + " r where r.version is distinct from"
+                            + " (select max(j.version) from journal j where j.record_id = r.id)");
         }
         var complaints = new ArrayList<String>();
         checks.forEach((what, sql) -> {

@@ -52,8 +52,9 @@ final class GoodTraffic implements AutoCloseable {
     @Override
     public synchronized String toString() {
         List<Long> sorted = micros.stream().sorted().toList();
-        return sorted.isEmpty() ? "none" : "%d requests, p50 %d µs, p99 %d µs".formatted(sorted.size(), sorted.get(sorted.size() / 2),
-                sorted.get(sorted.size() * 99 / 100));
+        return sorted.isEmpty() ? "none"
+                : "%d requests, p50 %d µs, p99 %d µs".formatted(sorted.size(), sorted.get(sorted.size() / 2),
+                        sorted.get(sorted.size() * 99 / 100));
     }
 
     @Override

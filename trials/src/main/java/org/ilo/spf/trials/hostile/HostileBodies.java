@@ -53,9 +53,11 @@ final class HostileBodies {
         var attacks = new ArrayList<Attack>();
         texts(operation, good).forEach((name, text) -> attacks.add(Attack.on(operation, name,
                 bare.with(operation.mediaType(), text.getBytes(StandardCharsets.UTF_8)), Set.of(400))));
-        good.properties().forEach(field -> odd(field.getValue(), schemas.resolved(operation.body().path("properties").path(field.getKey()))).forEach(value -> attacks.add(Attack.on(operation,
-                field.getKey() + " = " + value, bare.with(operation.mediaType(), with(good, field.getKey(), value)),
-                Set.of(400)))));
+        good.properties().forEach(field -> odd(field.getValue(),
+                schemas.resolved(operation.body().path("properties").path(field.getKey())))
+                .forEach(value -> attacks.add(Attack.on(operation,
+                        field.getKey() + " = " + value, bare.with(operation.mediaType(), with(good, field.getKey(), value)),
+                        Set.of(400)))));
         attacks.addAll(sizes(operation, bare));
         attacks.addAll(formats(operation, bare, good));
         return attacks;
@@ -106,7 +108,8 @@ final class HostileBodies {
         if (value.isArray()) {
             return List.of("\"x\"", "1", "{}", "[null]", "[[]]", "[{\"x\":1}]", "[true]");
         }
-        return value.isObject() ? List.of("\"x\"", "1", "[]", "{\"unknown\":{\"x\":1}}", "{\"\":true}") : List.of("\"true\"", "1", "{}");
+        return value.isObject() ? List.of("\"x\"", "1", "[]", "{\"unknown\":{\"x\":1}}", "{\"\":true}")
+                : List.of("\"true\"", "1", "{}");
     }
 
     private static List<Attack> sizes(Operation operation, Sent bare) {

@@ -27,7 +27,8 @@ final class HostileQueries {
             "1e9",
             "2023-01-01", "2023-01-01T25:00:00Z", "2023-01-01T00:00:00Z,2023-01-01T00:00:00Z");
 
-    private static final List<String> CURSORS = List.of("garbage", "A", "====", base64("{}"), base64("[]"), base64("null"), base64("\"x\""),
+    private static final List<String> CURSORS = List.of("garbage", "A", "====", base64("{}"), base64("[]"), base64("null"),
+            base64("\"x\""),
             base64("{\"order\":null,\"values\":null}"), base64("{\"order\":1,\"values\":{}}"), base64("[".repeat(1_000)),
             base64("\u0000\u0001\u0002"), base64("1\n2023-01-01T00:00:00Z\n1\nx\ny"), base64("\n\n\n\n"), "x".repeat(3_000));
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-
 /** Bursts of requests through the gateway with pauses as long as idle connections live, on either side of it. */
 final class IdlePeriods {
 

@@ -31,12 +31,14 @@ final class Memory {
 
     List<String> complaints() {
         return Member.services().stream().filter(member -> resident(member) > MOST_GROWTH * before.get(member))
-                .map(member -> "%s grew from %d to %d kB".formatted(member.title(), before.get(member), resident(member))).toList();
+                .map(member -> "%s grew from %d to %d kB".formatted(member.title(), before.get(member), resident(member)))
+                .toList();
     }
 
     private long resident(Member member) {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(suite.pid(member)), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                     .findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,6 +48,7 @@ final class Memory {
     @Override
     public String toString() {
         return String.join(", ", Member.services().stream()
-                .map(member -> "%s %d → %d MB".formatted(member.title(), before.get(member) / 1024, resident(member) / 1024)).toList());
+                .map(member -> "%s %d → %d MB".formatted(member.title(), before.get(member) / 1024, resident(member) / 1024))
+                .toList());
     }
 }

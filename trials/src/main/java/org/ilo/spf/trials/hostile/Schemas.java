@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.hostile;
 
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Combinators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Values as a schema describes them. */
 final class Schemas {

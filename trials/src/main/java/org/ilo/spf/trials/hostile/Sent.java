@@ -1,11 +1,11 @@
 package org.ilo.spf.trials.hostile;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -79,7 +79,8 @@ record Sent(List<String> head, byte[] body) {
     @Override
     public String toString() {
         String fields = head.stream().map(Sent::shortened).collect(Collectors.joining(" | "));
-        return body.length == 0 ? fields : fields + " || " + shortened(new String(body, 0, Math.min(2_000, body.length), StandardCharsets.UTF_8));
+        return body.length == 0 ? fields
+                : fields + " || " + shortened(new String(body, 0, Math.min(2_000, body.length), StandardCharsets.UTF_8));
     }
 
     private static String shortened(String text) {

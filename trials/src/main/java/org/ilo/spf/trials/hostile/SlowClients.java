@@ -1,7 +1,7 @@
 package org.ilo.spf.trials.hostile;
 
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -99,7 +99,9 @@ final class SlowClients implements AutoCloseable {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
     }
 
-    /** What is wrong when so many slow clients are at a process: who is not cut off in time, and whether others are not served. */
+    /**
+     * What is wrong when so many slow clients are at a process: who is not cut off in time, and whether others are not served.
+     */
     static List<String> complaints(int port, int count, Duration latest) {
         try (var slow = new SlowClients(port, count); var wire = new Wire(port)) {
             var complaints = new ArrayList<String>();

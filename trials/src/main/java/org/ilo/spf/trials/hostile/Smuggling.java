@@ -49,7 +49,8 @@ final class Smuggling {
         for (String ambiguous : AMBIGUOUS) {
             List<Integer> through = statuses(gateway, ambiguous);
             List<Integer> direct = statuses(service, ambiguous);
-            if (!through.equals(direct) || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
+            // A header named in Connection concerns one hop only, so what is wrong may differ; how many requests there are may not.
+            if (through.size() != direct.size() || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
                 complaints.add("%s: the gateway answers %s, the service %s".formatted(shown(ambiguous), through, direct));
             }
             for (int i = 0; i < 5; i++) {
