@@ -23,8 +23,8 @@ import io.vertx.core.spi.VertxServiceProvider;
  */
 public class Doorkeepers implements VertxServiceProvider {
 
-    // The names Vert.x gives to the parts of a connection.
-    private static final String DECODER = "httpDecoder";
+    // What Vert.x calls the part that writes answers: the last of those that know bytes, behind the one that reads requests.
+    private static final String ENCODER = "httpEncoder";
 
     @Override
     public void init(VertxBuilder vertx) {
@@ -45,8 +45,8 @@ public class Doorkeepers implements VertxServiceProvider {
             @Override
             protected void initChannel(Channel connection) {
                 connection.pipeline().addLast(rest);
-                if (connection.pipeline().get(DECODER) != null) {
-                    connection.pipeline().addAfter(DECODER, "doorkeeper", new Doorkeeper(patience, largestBody));
+                if (connection.pipeline().get(ENCODER) != null) {
+                    connection.pipeline().addAfter(ENCODER, "doorkeeper", new Doorkeeper(patience, largestBody));
                 }
             }
         });
