@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.gateway.projection.DataVersion;
@@ -19,7 +20,17 @@ import org.ilo.spf.gateway.projection.DirectProjection.Told;
 import javax.sql.DataSource;
 
 /** A programme that publishes its records one after the other, and can be asked for its indicators. */
-final class Programme {
+public final class Programme {
+
+    /**
+     * An answer in plain values.
+     *
+     * @param rows the values of the cells that are not nothing, by their codes
+     * @param lineage the sum of what the records' lineage counts
+     * @param considered the references of all records in the lineage, in order
+     */
+    public record Reply(BigDecimal value, Map<String, BigDecimal> rows, BigDecimal lineage, List<String> considered) {
+    }
 
     /** When the first record became known; each next one a second later. */
     static final Instant BEGINNING = Instant.parse("2023-01-01T00:00:00Z");
@@ -39,16 +50,33 @@ final class Programme {
         projection.deliver(told);
     }
 
+    /** Where its events go. */
+    public DirectProjection projection() {
+        return projection;
+    }
+
     DataSource database() {
         return projection.database();
     }
 
-    DataVersion version() {
+    /** Which states it has told. */
+    public DataVersion version() {
         return projection.version();
     }
 
     Answer ask(String code, String query) {
         return indicators.answer(query(code, query, true));
+    }
+
+    /** An answer broken down by one dimension, and its lineage. */
+    public Reply reply(String code, String query, String dimension) {
+        Answer answer = ask(code, query + (query.isEmpty() ? "" : "&") + "groupBy=" + dimension);
+        Map<String, BigDecimal> rows = new TreeMap<>();
+        answer.rows().stream().filter(row -> row.value().signum() != 0)
+                .forEach(row -> rows.put(row.codes().get(0), row.value().stripTrailingZeros()));
+        List<Lineage.Item> records = lineage(code, query, 500);
+        return new Reply(answer.whole().value().stripTrailingZeros(), rows, sum(records).stripTrailingZeros(),
+                records.stream().map(Lineage.Item::reference).toList());
     }
 
     /** The value over all records, as it stands in an answer. */

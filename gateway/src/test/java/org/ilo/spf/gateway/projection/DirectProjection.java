@@ -1,11 +1,17 @@
 package org.ilo.spf.gateway.projection;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
@@ -44,13 +50,23 @@ public final class DirectProjection {
                     AgroalPropertiesReader.PRINCIPAL, "gateway",
                     AgroalPropertiesReader.CREDENTIAL, "gateway",
                     AgroalPropertiesReader.MAX_SIZE, "5")).get());
-            Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+            migrate(database);
             new ReferenceData(database).write(null);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         states = new States(database);
         applier = new BatchApplier(database, states, new Positions(database));
+    }
+
+    /** By the gateway's own migrations, also where those of other services are on the class path. */
+    private static void migrate(DataSource database) {
+        var gateway = new URL[] { Kind.class.getProtectionDomain().getCodeSource().getLocation() };
+        try (var migrations = new URLClassLoader(gateway, null)) {
+            Flyway.configure(migrations).dataSource(database).locations("classpath:db/migration").load().migrate();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The one of this JVM, emptied. */
@@ -61,6 +77,29 @@ public final class DirectProjection {
 
     public DataSource database() {
         return database;
+    }
+
+    AgroalDataSource pool() {
+        return database;
+    }
+
+    /** How far each partition has been read. */
+    public Map<TopicPartition, Long> positions() {
+        try {
+            return new Positions(database).all().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, position -> position.getValue().nextOffset()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The version that names these states, whatever the order and number of their deliveries. */
+    public static DataVersion versionOf(Collection<Told> told) {
+        DataVersion version = DataVersion.NOTHING;
+        for (Told each : told) {
+            version = version.plus(each.eventId());
+        }
+        return version;
     }
 
     public DataVersion version() {
