@@ -15,7 +15,8 @@ public interface Trial {
     int run(Options options) throws Exception;
 
     /** Every trial, by the word that asks for it. */
-    Map<String, Trial> ALL = new TreeMap<>(Map.of("bench", new Benchmark(), "hostile", new HostileTrial()));
+    Map<String, Trial> ALL = new TreeMap<>(Map.of("bench", new Benchmark(), "hostile", new HostileTrial(), "model",
+            TestRun.MODEL, "defects", TestRun.DEFECTS));
 
     static void main(String[] arguments) throws Exception {
         Trial trial = arguments.length == 0 ? null : ALL.get(arguments[0]);

@@ -2,8 +2,11 @@ package org.ilo.spf.trials.defect;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -12,19 +15,57 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs one test class in a process of its own, on whatever class path that has. */
 final class CheckProcess {
 
-    static final int PASSED = 0;
-    static final int FAILED = 3;
+    /** What came of a check. */
+    enum Outcome {
+        PASSED,
+        /** By an assertion, in at least one test. */
+        FAILED,
+        /** It did not get as far as to find out. */
+        BROKEN
+    }
+
+    // Exit codes below these are the JVM's own.
+    private static final int FIRST_CODE = 40;
+    private static final int MINUTES = 10;
+    // The same histories every time, as many as every defect needs to be met, and no time spent on making them short.
+    private static final String[] SETTINGS = { "-Xmx512m", "-Duser.timezone=UTC", "-Dtrials.seed=7",
+            "-Djqwik.tries.default=" + Integer.getInteger("trials.defects.histories", 1000),
+            "-Djqwik.shrinking.default=OFF" };
 
     private CheckProcess() {
     }
 
+    /** Runs a check on a class path; what it says is in the log. */
+    static Outcome run(Check check, String classPath, Path log) throws IOException, InterruptedException {
+        var command = new java.util.ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java.util.List.of(SETTINGS));
+        command.addAll(java.util.List.of("-cp", classPath, CheckProcess.class.getName(), check.test()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            return Outcome.BROKEN;
+        }
+        int code = process.exitValue() - FIRST_CODE;
+        return code < 0 || code >= Outcome.values().length ? Outcome.BROKEN : Outcome.values()[code];
+    }
+
     public static void main(String[] arguments) {
-        var summary = new SummaryGeneratingListener();
+        var listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(
-                LauncherDiscoveryRequestBuilder.request().selectors(selectClass(arguments[0])).build(), summary);
-        var result = summary.getSummary();
-        result.printFailuresTo(new PrintWriter(System.out, true, StandardCharsets.UTF_8), 5);
-        boolean passed = result.getTotalFailureCount() == 0 && result.getTestsSucceededCount() > 0;
-        System.exit(passed ? PASSED : FAILED);
+                LauncherDiscoveryRequestBuilder.request().selectors(selectClass(arguments[0])).build(), listener);
+        var summary = listener.getSummary();
+        summary.printFailuresTo(new PrintWriter(System.out, true, StandardCharsets.UTF_8), 10);
+        System.exit(FIRST_CODE + outcome(summary).ordinal());
+    }
+
+    private static Outcome outcome(org.junit.platform.launcher.listeners.TestExecutionSummary summary) {
+        if (summary.getFailures().stream().anyMatch(failure -> !(failure.getException() instanceof AssertionError))) {
+            return Outcome.BROKEN;
+        }
+        if (summary.getTotalFailureCount() > 0) {
+            return Outcome.FAILED;
+        }
+        return summary.getTestsSucceededCount() > 0 ? Outcome.PASSED : Outcome.BROKEN;
     }
 }

@@ -1,0 +1,91 @@
+package org.ilo.spf.trials.defect;
+
+import static org.ilo.spf.trials.defect.Check.CONVERGENCE;
+import static org.ilo.spf.trials.defect.Check.EVENTS;
+import static org.ilo.spf.trials.defect.Check.MODEL;
+import static org.ilo.spf.trials.defect.Check.REFUSALS;
+
+import java.util.List;
+
+/**
+ * A mistake somebody could make.
+ *
+ * @param harm what would come of it
+ * @param file the source, from the root of the repository
+ * @param find the passage that is replaced, which is there once
+ * @param put what stands in its place
+ * @param check what has to notice
+ */
+record Defect(String name, String harm, String file, String find, String put, Check check) {
+
+    private static final String PROJECTION = "gateway/src/main/java/org/ilo/spf/gateway/projection/";
+    private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/indicator/Counting.java";
+    private static final String INDICATORS = "gateway/src/main/resources/indicators/";
+    private static final String KIT = "service-kit/src/main/java/org/ilo/spf/kit/";
+    private static final String FUNDING = "funding-service/src/main/java/org/ilo/spf/funding/agreement/";
+
+    static final List<Defect> ALL = List.of(
+            // How events become states.
+            new Defect("a state that comes again is new again", "the data version depends on how often an event came",
+                    PROJECTION + "States.java", "on conflict (id, version) do nothing",
+                    "on conflict (id, version) do update set event_type = excluded.event_type", MODEL),
+            new Defect("positions have no fence", "a reader that was given up goes on and moves the position back",
+                    PROJECTION + "Positions.java", " and known.next_offset = move.started_from", "", MODEL),
+            new Defect("the position moves in a transaction of its own", "a reader that dies in between loses a batch",
+                    PROJECTION + "BatchApplier.java", "positions.move(connection, moves);",
+                    "try (var own = database.getConnection()) { positions.move(own, moves); }", MODEL),
+            new Defect("a state's end is not corrected by what comes later", "two states of a record are current at once",
+                    PROJECTION + "States.java", "and state.known_until is distinct from dated.known_until",
+                    "and state.known_until is null", MODEL),
+            new Defect("the same, seen by whole programmes", "two states of a record are current at once",
+                    PROJECTION + "States.java", "and state.known_until is distinct from dated.known_until",
+                    "and state.known_until is null", CONVERGENCE),
+            new Defect("the data version does not move", "answers from before are served as if nothing had happened",
+                    PROJECTION + "States.java", "return delta.states() == 0 ? null : addToVersion(connection, delta);",
+                    "return null;", MODEL),
+            new Defect("an event may have any key", "a record's states lie in several partitions",
+                    PROJECTION + "EventReader.java", "if (!state.id().toString().equals(text(event.key()))) {",
+                    "if (state.id() == null) {", EVENTS),
+            new Defect("instants are rounded as PostgreSQL rounds", "a state is known since an instant that is still to come",
+                    PROJECTION + "EventReader.java", ".truncatedTo(ChronoUnit.MICROS)", "", EVENTS),
+            // How states become numbers.
+            new Defect("HIGHEST adds up", "the same people are counted for each record about them", COUNTING,
+                    "case nth when 1 then part else 0 end", "part", MODEL),
+            new Defect("STATED_UNION counts whatever was stated", "a union larger than its members together", COUNTING,
+                    "least(greatest(coalesce(stated_union, together), largest), together) as n",
+                    "coalesce(stated_union, together) as n", MODEL),
+            new Defect("a change that was corrected counts beside its correction", "it counts twice",
+                    INDICATORS + "institutional-changes.sql", "correction.supersedes = c.id", "correction.supersedes = null",
+                    MODEL),
+            new Defect("a record that was corrected counts beside its correction", "its people count twice",
+                    INDICATORS + "people-reached.sql", "correction.supersedes = i.id", "correction.supersedes = null", MODEL),
+            new Defect("what was taken back is still mobilized", "money counts that nobody has",
+                    INDICATORS + "resources-mobilized.sql", "and t.type = 'COMMITMENT'",
+                    "and t.type = 'COMMITMENT' and t.reverses is null", MODEL),
+            new Defect("a commitment leaves its pledge open", "money counts as pledged and as committed",
+                    INDICATORS + "resource-gap.sql", "case m.type when 'PLEDGE' then m.usd_amount else -m.usd_amount end as usd",
+                    "case m.type when 'PLEDGE' then m.usd_amount else 0 end as usd", MODEL),
+            new Defect("a suspended engagement goes on", "countries count in which nothing is done",
+                    INDICATORS + "countries-engaged.sql", "(period ->> 'until')::date, '[]'))", "null, '[]'))", MODEL),
+            new Defect("what is known now was always known", "an answer as of an instant changes afterwards",
+                    INDICATORS + "meeting-participants.sql", "where m.known_from <= :asOf and m.known_until > :asOf",
+                    "where m.known_until = 'infinity'", MODEL),
+            // What may be recorded at all.
+            new Defect("an author verifies", "one person alone makes a number",
+                    "results-service/src/main/java/org/ilo/spf/results/review/ReviewTrail.java",
+                    "if (Stream.of(author, lastEditor, submittedBy).anyMatch(officer.name()::equals)) {",
+                    "if (officer.name() == null) {", MODEL),
+            new Defect("more is taken back than was given", "a commitment below nothing", FUNDING + "Transaction.java",
+                    "if (rest.signum() < 0) {", "if (rest.signum() < -1) {", MODEL),
+            new Defect("percentages need not come to 100", "money is divided among countries and some is lost",
+                    FUNDING + "Agreement.java", "sum.compareTo(WHOLE) != 0", "sum.compareTo(WHOLE) > 0", MODEL),
+            new Defect("fields that do not exist are ignored", "a misspelt field is lost and nobody is told",
+                    KIT + "json/StrictReader.java", "if (!known.contains(name)) {", "if (name.isEmpty()) {", REFUSALS),
+            new Defect("If-Match is ignored", "a change overwrites one that its author has not seen",
+                    KIT + "write/Preconditions.java", "!ifMatch.strip().equals(\"*\")", "ifMatch.isEmpty()", REFUSALS));
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
