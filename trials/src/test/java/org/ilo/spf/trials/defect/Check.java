@@ -4,7 +4,6 @@ package org.ilo.spf.trials.defect;
 enum Check {
 
     MODEL("org.ilo.spf.trials.model.ModelTest"),
-    CONVERGENCE("org.ilo.spf.gateway.indicator.ConvergenceTest"),
     EVENTS("org.ilo.spf.gateway.projection.EventReaderTest"),
     REFUSALS("org.ilo.spf.trials.model.RefusalsTest");
 

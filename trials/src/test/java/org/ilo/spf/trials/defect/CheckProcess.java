@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** Runs one test class in a process of its own, on whatever class path that has. */
 final class CheckProcess {
@@ -28,8 +31,9 @@ final class CheckProcess {
     private static final int FIRST_CODE = 40;
     private static final int MINUTES = 10;
     // The same histories every time, as many as every defect needs to be met, and no time spent on making them short.
-    private static final String[] SETTINGS = { "-Xmx512m", "-Duser.timezone=UTC", "-Dtrials.seed=7",
-            "-Djqwik.tries.default=" + Integer.getInteger("trials.defects.histories", 1000),
+    private static final String[] SETTINGS = { "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-Duser.timezone=UTC", "-Dtrials.seed=7",
+            "-Djqwik.tries.default=" + Integer.getInteger("trials.defects.histories", 300),
             "-Djqwik.shrinking.default=OFF" };
 
     private CheckProcess() {
@@ -37,10 +41,10 @@ final class CheckProcess {
 
     /** Runs a check on a class path; what it says is in the log. */
     static Outcome run(Check check, String classPath, Path log) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<String>();
+        var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(java.util.List.of(SETTINGS));
-        command.addAll(java.util.List.of("-cp", classPath, CheckProcess.class.getName(), check.test()));
+        command.addAll(List.of(SETTINGS));
+        command.addAll(List.of("-cp", classPath, CheckProcess.class.getName(), check.test()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
@@ -59,7 +63,7 @@ final class CheckProcess {
         System.exit(FIRST_CODE + outcome(summary).ordinal());
     }
 
-    private static Outcome outcome(org.junit.platform.launcher.listeners.TestExecutionSummary summary) {
+    private static Outcome outcome(TestExecutionSummary summary) {
         if (summary.getFailures().stream().anyMatch(failure -> !(failure.getException() instanceof AssertionError))) {
             return Outcome.BROKEN;
         }

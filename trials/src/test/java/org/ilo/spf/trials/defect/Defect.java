@@ -1,6 +1,5 @@
 package org.ilo.spf.trials.defect;
 
-import static org.ilo.spf.trials.defect.Check.CONVERGENCE;
 import static org.ilo.spf.trials.defect.Check.EVENTS;
 import static org.ilo.spf.trials.defect.Check.MODEL;
 import static org.ilo.spf.trials.defect.Check.REFUSALS;
@@ -37,9 +36,6 @@ record Defect(String name, String harm, String file, String find, String put, Ch
             new Defect("a state's end is not corrected by what comes later", "two states of a record are current at once",
                     PROJECTION + "States.java", "and state.known_until is distinct from dated.known_until",
                     "and state.known_until is null", MODEL),
-            new Defect("the same, seen by whole programmes", "two states of a record are current at once",
-                    PROJECTION + "States.java", "and state.known_until is distinct from dated.known_until",
-                    "and state.known_until is null", CONVERGENCE),
             new Defect("the data version does not move", "answers from before are served as if nothing had happened",
                     PROJECTION + "States.java", "return delta.states() == 0 ? null : addToVersion(connection, delta);",
                     "return null;", MODEL),

@@ -2,9 +2,11 @@ package org.ilo.spf.trials.defect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +43,7 @@ class DefectsTest {
         }
         assertThat(sound).as("the checks without a defect").allSatisfy((check, outcome) -> assertThat(outcome)
                 .isEqualTo(Outcome.PASSED));
-        Map<Defect, Outcome> outcomes = new java.util.LinkedHashMap<>();
+        Map<Defect, Outcome> outcomes = new LinkedHashMap<>();
         for (Defect defect : Defect.ALL) {
             var outcome = CheckProcess.run(defect.check(), Planted.in(directory, defect).classPath(),
                     log(defect.check() + " " + Defect.ALL.indexOf(defect)));
@@ -53,7 +55,7 @@ class DefectsTest {
     }
 
     /** Kept, so that it can be read afterwards what a check said. */
-    private static Path log(String name) throws java.io.IOException {
+    private static Path log(String name) throws IOException {
         return Files.createDirectories(Path.of("target", "defects")).resolve(name.replace(' ', '-') + ".log");
     }
 }

@@ -21,7 +21,8 @@ import org.ilo.spf.gateway.projection.LogReader.Outcome;
  */
 final class Delivery {
 
-    private static final int ALL = 0xffff_ffff;
+    private static final int EVERY_PARTITION = -1;
+    private static final int AT_MOST = 500;
     private static final int WINDOW = 7;
 
     /**
@@ -31,6 +32,11 @@ final class Delivery {
      * @param most entries a batch has from each partition
      */
     record Step(int what, int reader, int most, int partitions, int disorder) {
+
+        /** Some of the partitions, however many there are. */
+        int mask() {
+            return partitions * 0x9e37_79b1 | 1 << what;
+        }
 
         boolean startsReader() {
             return what % 8 == 0;
@@ -67,8 +73,8 @@ final class Delivery {
         readers.forEach(LogReader::start);
         steps.forEach(this::take);
         readers.get(0).start();
-        while (poll(readers.get(0), new Step(1, 0, 100, ALL, 0)) != Outcome.NOTHING_TO_READ) {
-            // What is left.
+        while (readers.get(0).poll(AT_MOST, EVERY_PARTITION, Death.NEVER) != Outcome.NOTHING_TO_READ) {
+            // There is more.
         }
         assertThat(projection.positions()).as("positions").isEqualTo(log.ends());
     }
@@ -95,7 +101,7 @@ final class Delivery {
     private Outcome poll(LogReader reader, Step step) {
         var from = reader.next();
         boolean overtaken = !reached.equals(from);
-        var outcome = reader.poll(1 + step.most() % 5, step.partitions() | step.what(), step.death());
+        var outcome = reader.poll(1 + step.most() % 5, step.mask(), step.death());
         if (outcome == Outcome.FENCED) {
             assertThat(overtaken).as("fenced though nobody overtook it").isTrue();
         }

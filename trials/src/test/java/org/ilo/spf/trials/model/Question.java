@@ -24,21 +24,24 @@ record Question(String indicator, String variant, String by, String phase, Local
             "institutional-changes: phase country region step thematicArea branch year quarter",
             "people-reached: phase country region dimension sex populationGroup year biennium",
             "people-reached: country dimension sex year");
-    private static final List<Question> SPOKEN_OF_FUNDING = all(
+    private static final List<Question> SPOKEN_OF_MONEY = all(
             "resources-mobilized: phase partner partnerType modality earmarking pillar country region thematicArea year month",
             "resource-gap committed: phase pillar country",
             "resource-gap with-pledges: phase pillar country",
-            "resource-gap cash: phase pillar country",
+            "resource-gap cash: phase pillar country");
+    private static final List<Question> SPOKEN_OF_WORK = all(
+            "resource-gap committed: pillar country",
             "projects-started: phase country region partner thematicArea year",
             "staff-recruited: phase dutyStation region year",
             "meeting-participants: phase group year");
 
-    /** One that records of these services have something to say to. */
+    /** One that records about this have something to say to. */
     static Question about(Subject subject, int choice, int narrowing) {
         List<Question> sensible = switch (subject) {
             case PLACES -> SPOKEN_OF_PLACES;
             case RESULTS -> SPOKEN_OF_RESULTS;
-            case MONEY, WORK -> SPOKEN_OF_FUNDING;
+            case MONEY -> SPOKEN_OF_MONEY;
+            case WORK -> SPOKEN_OF_WORK;
         };
         return one(sensible, choice).narrowed(narrowing);
     }

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -238,6 +237,6 @@ final class Results {
     }
 
     private List<OverlapGroupState> groups() {
-        return service.all(OverlapGroupState.class).stream().filter(Objects::nonNull).toList();
+        return service.all(OverlapGroupState.class);
     }
 }
