@@ -25,9 +25,12 @@ record Defect(String name, String harm, String file, String find, String put, Ch
 
     static final List<Defect> ALL = List.of(
             // How events become states.
-            new Defect("a state that comes again is new again", "the data version depends on how often an event came",
-                    PROJECTION + "States.java", "on conflict (id, version) do nothing",
-                    "on conflict (id, version) do update set event_type = excluded.event_type", MODEL),
+            new Defect("an event counts each time it comes", "the data version depends on how often that was",
+                    PROJECTION + "States.java", "for (var added : add(connection, kind, ofKind)) {\n"
+                            + "                    delta = delta.plus(added.eventId());",
+                    "for (var each : ofKind) { delta = delta.plus(each.eventId()); }\n"
+                            + "                for (var added : add(connection, kind, ofKind)) {",
+                    MODEL),
             new Defect("positions have no fence", "a reader that was given up goes on and moves the position back",
                     PROJECTION + "Positions.java", " and known.next_offset = move.started_from", "", MODEL),
             new Defect("the position moves in a transaction of its own", "a reader that dies in between loses a batch",

@@ -6,7 +6,7 @@ import java.util.List;
 /** Something that somebody wants of a service, as numbers: what, to which record, by whom, and with which content. */
 record Command(int what, int which, int who, int content, int more) {
 
-    private static final List<String> OFFICERS = List.of("ann", "ben", "cho", "dia");
+    private static final List<String> OFFICERS = List.of("ann", "ben", "cho", "dia", "eve");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 7, 1);
 
     /** One of some values, or null when there are none. */

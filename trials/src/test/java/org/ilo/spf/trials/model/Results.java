@@ -98,7 +98,8 @@ final class Results {
             return;
         }
         var corrected = command.more() % 3 == 0 ? one(impacts(), command.content()) : null;
-        var group = one(groups(), command.more());
+        var group = one(groups().stream()
+                .filter(each -> each.country() == change.country() || command.more() % 9 == 0).toList(), command.more());
         boolean sameCountry = group == null || group.country() == change.country();
         boolean allowed = sameCountry && (corrected == null
                 || corrected.status() == VERIFIED && line(change.id()).contains(corrected.institutionalChange()));
@@ -114,6 +115,19 @@ final class Results {
                             work.locked(corrected.id()), line(change.id())),
                     "drafted");
         });
+    }
+
+    /** The newest record goes all its way at once, as most do. */
+    void carryThrough(Command command, boolean impact) {
+        int newest = (impact ? impacts().size() : changes().size()) - 1;
+        for (int step = 1; step <= 2 && newest >= 0; step++) {
+            var next = new Command(command.what(), newest, command.who() + step, 1, command.more());
+            if (impact) {
+                reviewImpact(next);
+            } else {
+                reviewChange(next);
+            }
+        }
     }
 
     /** As for changes. */

@@ -49,11 +49,17 @@ final class Services {
 
     private void results(Command command) {
         switch (command.what() % 12) {
-            case 0, 1 -> results.draftChange(command);
-            case 2, 3, 4 -> results.reviewChange(command);
-            case 5, 6 -> results.draftImpact(command);
-            case 7, 8, 9 -> results.reviewImpact(command);
-            case 10 -> groups.form(command);
+            case 0, 1 -> {
+                results.draftChange(command);
+                carryThrough(command, false);
+            }
+            case 2, 3 -> results.reviewChange(command);
+            case 4, 5, 6 -> {
+                results.draftImpact(command);
+                carryThrough(command, true);
+            }
+            case 7, 8 -> results.reviewImpact(command);
+            case 9, 10 -> groups.form(command);
             default -> {
                 if (command.more() % 3 == 0) {
                     groups.target(command);
@@ -61,6 +67,12 @@ final class Services {
                     groups.revise(command);
                 }
             }
+        }
+    }
+
+    private void carryThrough(Command command, boolean impact) {
+        if (command.content() % 4 != 3) {
+            results.carryThrough(command, impact);
         }
     }
 
