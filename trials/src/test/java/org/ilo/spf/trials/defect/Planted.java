@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.tools.ToolProvider;
@@ -30,7 +31,7 @@ record Planted(Path patch) {
         } else {
             Path copy = Files.createTempDirectory(directory, "source").resolve(behind(file, SOURCES));
             write(copy, changed);
-            compile(copy, patch);
+            compile(copy, Path.of("..").resolve(file).getParent(), patch);
         }
         return new Planted(patch);
     }
@@ -40,18 +41,23 @@ record Planted(Path patch) {
         return patch + File.pathSeparator + System.getProperty("java.class.path");
     }
 
-    private static void compile(Path source, Path patch) {
+    /** With its whole package, into which the compiler may have copied a constant of the file. */
+    private static void compile(Path source, Path folder, Path patch) throws IOException {
+        var sources = new ArrayList<>(List.of(source));
+        try (var others = Files.list(folder)) {
+            others.filter(each -> each.toString().endsWith(".java") && !each.endsWith("package-info.java")
+                    && !each.getFileName().equals(source.getFileName())).forEach(sources::add);
+        }
         var compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new StringWriter();
         var options = List.of("-proc:none", "-parameters", "-nowarn", "-d", patch.toString(), "-cp",
                 System.getProperty("java.class.path"));
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(complaints, files, null, options, null, files.getJavaFileObjects(source)).call();
+            var units = files.getJavaFileObjectsFromPaths(sources);
+            boolean compiled = compiler.getTask(complaints, files, null, options, null, units).call();
             if (!compiled) {
                 throw new AssertionError(complaints);
             }
-        } catch (IOException e) {
-            throw new AssertionError(e);
         }
     }
 
