@@ -67,6 +67,7 @@ final class Money {
         var partner = one(partners(), command.which());
         var agreement = command.more() % 3 == 0 ? one(agreements(), command.which()) : null;
         if (partner == null) {
+            partner(command);
             return;
         }
         var giver = agreement == null ? partner.id() : agreement.partner();
@@ -88,6 +89,7 @@ final class Money {
     void movement(Command command) {
         var agreement = one(agreements(), command.which());
         if (agreement == null) {
+            agreement(command);
             return;
         }
         var type = one(TransactionType.values(), command.content());

@@ -28,6 +28,7 @@ record Question(String indicator, String variant, String by, String phase, Local
             "resources-mobilized: phase partner partnerType modality earmarking pillar country region thematicArea year month",
             "resource-gap committed: phase pillar country",
             "resource-gap with-pledges: phase pillar country",
+            "resource-gap with-pledges: phase pillar country",
             "resource-gap cash: phase pillar country");
     private static final List<Question> SPOKEN_OF_WORK = all(
             "resource-gap committed: pillar country",
