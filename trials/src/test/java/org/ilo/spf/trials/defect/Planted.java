@@ -22,7 +22,8 @@ record Planted(Path patch) {
         String source = Files.readString(Path.of("..").resolve(file));
         int place = source.indexOf(defect.find());
         if (place < 0 || source.indexOf(defect.find(), place + 1) >= 0) {
-            throw new AssertionError("In %s this is there %s: %s".formatted(file, place < 0 ? "no more" : "twice", defect.find()));
+            throw new AssertionError(
+                    "In %s this is there %s: %s".formatted(file, place < 0 ? "no more" : "twice", defect.find()));
         }
         String changed = source.replace(defect.find(), defect.put());
         Path patch = Files.createTempDirectory(directory, "patch");

@@ -2,12 +2,14 @@
  * Planted defects: each is put into the code, one at a time, and a check of the suite has to fail because of it.
  *
  * <p>
- * {@link org.ilo.spf.trials.defect.Defect} lists them. A defect replaces one passage of one source file; its package is compiled
+ * {@link org.ilo.spf.trials.defect.Defect} lists them. A defect replaces one passage of one source file; its package is
+ * compiled
  * into a directory that comes first on the class path of another process, which runs the check. The sources themselves are
  * never touched. A defect counts as caught when the check fails with it by an assertion, and passes without it.
  *
  * <p>
  * By default only the list is checked, which takes seconds: every passage is there exactly once and what is put in its place
- * compiles. {@code ./trial defects} plants all of them and prints what caught which; {@code -Dtrials.defects=} takes an expression for names.
+ * compiles. {@code ./trial defects} plants all of them and prints what caught which; {@code -Dtrials.defects=} takes an
+ * expression for names.
  */
 package org.ilo.spf.trials.defect;

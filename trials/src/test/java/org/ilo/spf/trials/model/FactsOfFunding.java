@@ -29,7 +29,8 @@ record FactsOfFunding(Fold fold) {
     List<Fact> commitments() {
         return fold.all(TransactionState.class).stream()
                 .filter(each -> each.type() == TransactionType.COMMITMENT && fold.question().covers(each.valueDate()))
-                .map(each -> divided(Fold.timed(Fact.of(each.id(), each.reference(), each.usd().amount(), true), each.valueDate()),
+                .map(each -> divided(
+                        Fold.timed(Fact.of(each.id(), each.reference(), each.usd().amount(), true), each.valueDate()),
                         find(AgreementState.class, each.agreement())))
                 .toList();
     }
