@@ -98,11 +98,10 @@ final class ServicePart implements Part {
         var settings = new TreeMap<String, String>();
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(config.port(member)));
-        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + config.port(Member.POSTGRES) + "/"
-                + member.database());
+        settings.put("quarkus.datasource.jdbc.url", config.jdbcUrl(member));
         settings.put("quarkus.datasource.username", member.database());
         settings.put("quarkus.datasource.password", member.database());
-        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + config.port(Member.KAFKA));
+        settings.put("kafka.bootstrap.servers", config.bootstrapServers());
         if (member == Member.GATEWAY) {
             for (var owner : List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING)) {
                 settings.put("gateway." + owner.title(), config.url(owner));

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 import org.ilo.spf.embedded.StartFailed;
+import org.ilo.spf.embedded.TemporaryDirectory;
 
 /**
  * The running system: PostgreSQL, Kafka and the four services, watched and started again when they die.
@@ -125,13 +126,39 @@ public final class Suite implements AutoCloseable {
         members.get(member).start();
     }
 
-    /** Stops the member's first process from running at all: alive, and deaf. */
+    /**
+     * Stops the member's processes from running at all: alive, and deaf. That of a database are one for each connection, and
+     * those that come later are stopped too, since nobody is there to fork them.
+     */
     public void freeze(Member member) {
-        signal("STOP", member);
+        Signal.STOP.send(pid(member));
     }
 
     public void thaw(Member member) {
-        signal("CONT", member);
+        Signal.CONT.send(pid(member));
+    }
+
+    /** Takes the data away from the broker, which must be halted: it will come back as one that never had any. */
+    public void wipe(Member member) {
+        if (member != Member.KAFKA || isReady(member)) {
+            throw new IllegalStateException("Only a broker that is halted can lose its data.");
+        }
+        TemporaryDirectory.delete(config.directory(member));
+    }
+
+    /** Starts one more process of a service, on a port of its own; it is not watched. */
+    public Replica replicate(Member service) {
+        return Replica.start(config, service);
+    }
+
+    /** Where the databases are; the service's name is its user and password. */
+    public String jdbcUrl(Member service) {
+        return config.jdbcUrl(service);
+    }
+
+    /** Where the broker answers. */
+    public String bootstrapServers() {
+        return config.bootstrapServers();
     }
 
     /** Stops services, then the broker, then the database. */
@@ -223,19 +250,6 @@ public final class Suite implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void signal(String name, Member member) {
-        try {
-            var code = new ProcessBuilder("kill", "-" + name, Long.toString(pid(member))).start().waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(member.title() + " could not be sent " + name + ".");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

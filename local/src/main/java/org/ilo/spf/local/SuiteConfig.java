@@ -57,6 +57,13 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
         return new SuiteConfig(root, data, ports, more, jvm, progress);
     }
 
+    /** The same with a member on another port, for a second replica of it. */
+    SuiteConfig moved(Member member, int port) {
+        var others = new EnumMap<>(ports);
+        others.put(member, port);
+        return new SuiteConfig(root, data, others, settings, progress);
+    }
+
     /** The same with somebody else told of the progress. */
     public SuiteConfig reportingTo(Consumer<String> listener) {
         return new SuiteConfig(root, data, ports, settings, jvm, listener);
@@ -73,6 +80,14 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
 
     public String url(Member service) {
         return "http://127.0.0.1:" + port(service);
+    }
+
+    String jdbcUrl(Member service) {
+        return "jdbc:postgresql://127.0.0.1:" + port(Member.POSTGRES) + "/" + service.database();
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + port(Member.KAFKA);
     }
 
     Path log(Member member) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.ilo.spf.trials.bench.Benchmark;
+import org.ilo.spf.trials.fault.FaultTrial;
 import org.ilo.spf.trials.hostile.HostileTrial;
 
 /** What the suite has to stand, as a command: {@code ./trial faults}, {@code ./trial hostile}, {@code ./trial bench}. */
@@ -15,8 +16,8 @@ public interface Trial {
     int run(Options options) throws Exception;
 
     /** Every trial, by the word that asks for it. */
-    Map<String, Trial> ALL = new TreeMap<>(Map.of("bench", new Benchmark(), "hostile", new HostileTrial(), "model",
-            TestRun.MODEL, "defects", TestRun.DEFECTS));
+    Map<String, Trial> ALL = new TreeMap<>(Map.of("bench", new Benchmark(), "faults", new FaultTrial(), "hostile",
+            new HostileTrial(), "model", TestRun.MODEL, "defects", TestRun.DEFECTS));
 
     static void main(String[] arguments) throws Exception {
         Trial trial = arguments.length == 0 ? null : ALL.get(arguments[0]);

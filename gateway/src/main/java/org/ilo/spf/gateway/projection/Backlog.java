@@ -30,8 +30,9 @@ class Backlog {
      * @param since from when on something up to {@code end} has been missing; null while nothing is
      * @param newestAt when the newest event known was recorded; null before the first
      * @param stoppedBecause why it is not read further; null while it is
+     * @param anewAt when its topic was found to be another than before; null if it never was
      */
-    record Waiting(long events, long end, Instant since, Instant newestAt, String stoppedBecause) {
+    record Waiting(long events, long end, Instant since, Instant newestAt, String stoppedBecause, Instant anewAt) {
     }
 
     /**
@@ -116,15 +117,17 @@ class Backlog {
     private static Waiting waiting(Position position, End end, Waiting before) {
         var newestAt = position == null ? null : position.newestAt();
         var stopped = position == null ? null : position.stoppedBecause();
-        var next = position == null || end != null && isOfAnother(position, end) ? 0 : position.nextOffset();
+        var another = position != null && end != null && isOfAnother(position, end);
+        var anewAt = another ? Instant.now() : before == null ? null : before.anewAt();
+        var next = position == null || another ? 0 : position.nextOffset();
         if (end == null || end.offset() <= next) {
-            return new Waiting(0, next, null, newestAt, stopped);
+            return new Waiting(0, next, null, newestAt, stopped, anewAt);
         }
         var events = end.offset() - next;
         // Under a steady stream something is always missing: what counts is for how long the same thing has been.
         var same = before != null && before.since() != null && next < before.end();
         return new Waiting(events, same ? before.end() : end.offset(), same ? before.since() : Instant.now(), newestAt,
-                stopped);
+                stopped, anewAt);
     }
 
     /** Topics made anew on the broker, and tables emptied under a running gateway. */

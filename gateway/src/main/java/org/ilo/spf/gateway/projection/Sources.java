@@ -101,6 +101,12 @@ public class Sources {
         if (heartbeat == null) {
             return "Nothing has been heard of %s since the gateway started.".formatted(service);
         }
+        for (var each : partitions) {
+            // What was lost with the old topic is sent again before the next sign of life.
+            if (each.getValue().anewAt() != null && heartbeat.isBefore(each.getValue().anewAt())) {
+                return "The topic of %s was made anew, and may not hold all that the old one held.".formatted(each.getKey());
+            }
+        }
         return isLongAgo(heartbeat) ? "Nothing has been heard of %s since %s.".formatted(service, heartbeat) : null;
     }
 

@@ -116,17 +116,19 @@ public class Journal {
         });
     }
 
-    static List<JournalEntry> entries(ResultSet rows) throws SQLException {
+    private static List<JournalEntry> entries(ResultSet rows) throws SQLException {
         var entries = new ArrayList<JournalEntry>();
         while (rows.next()) {
-            entries.add(
-                    new JournalEntry(rows.getLong("sequence"), rows.getObject("event_id", UUID.class), rows.getString("topic"),
-                            rows.getObject("record_id", UUID.class), rows.getInt("version"), rows.getString("event_type"),
-                            rows.getString("actor"), instant(rows.getTimestamp("recorded_at")),
-                            instant(rows.getTimestamp("entered_at")),
-                            rows.getString("state")));
+            entries.add(entry(rows));
         }
         return entries;
+    }
+
+    static JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(row.getLong("sequence"), row.getObject("event_id", UUID.class), row.getString("topic"),
+                row.getObject("record_id", UUID.class), row.getInt("version"), row.getString("event_type"),
+                row.getString("actor"), instant(row.getTimestamp("recorded_at")), instant(row.getTimestamp("entered_at")),
+                row.getString("state"));
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -5,9 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -31,24 +35,35 @@ import io.quarkus.runtime.StartupEvent;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final long POLL_MILLIS = 100;
     private static final long HEARTBEAT_MILLIS = 1_000;
     // Any number, the same in every replica: only one of them relays at a time, or they would overtake each other.
     private static final long LOCK = 7_310_579_043_216L;
 
+    // One round trip for the turn and the rows. The rows may have been sent by the one whose turn ended at this moment: then
+    // they are sent twice, in the same order.
+    private static final String TAKE = """
+            select turn.ours, waiting.*
+            from (select pg_try_advisory_xact_lock(?) as ours) turn
+            left join lateral (
+                select j.* from outbox o join journal j using (sequence) where turn.ours order by o.sequence limit ?
+            ) waiting on true""";
+
     private final AgroalDataSource database;
     private final Publisher publisher;
+    private final PublishedTopics topics;
     private final String service;
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running = true;
     private Thread thread;
     private Instant lastHeartbeat;
 
-    OutboxRelay(AgroalDataSource database, Publisher publisher, MeterRegistry meters,
+    OutboxRelay(AgroalDataSource database, Publisher publisher, PublishedTopics topics, MeterRegistry meters,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.publisher = publisher;
+        this.topics = topics;
         this.service = service;
         meters.gauge("outbox.rows", this, relay -> relay.figure("select count(*) from outbox"));
         meters.gauge("outbox.oldest.age.seconds", this, relay -> relay.figure("""
@@ -65,7 +80,7 @@ public class OutboxRelay {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         wake();
-        thread.join(TimeUnit.SECONDS.toMillis(5));
+        thread.join(TimeUnit.SECONDS.toMillis(3));
         publisher.close();
     }
 
@@ -79,9 +94,11 @@ public class OutboxRelay {
             try {
                 // Whatever was committed by then is in what is carried next.
                 Instant before = Instant.now();
-                int carried = relay();
-                if (carried >= 0 && carried < BATCH) {
-                    heartbeat(before);
+                boolean due = lastHeartbeat == null || !before.isBefore(lastHeartbeat.plusMillis(HEARTBEAT_MILLIS));
+                int carried = relay(due);
+                if (due && carried >= 0 && carried < BATCH) {
+                    publisher.beat(service, before);
+                    lastHeartbeat = before;
                 }
                 if (carried < BATCH) {
                     // Woken many times is woken once.
@@ -93,7 +110,9 @@ public class OutboxRelay {
                 return;
             } catch (Exception e) {
                 LOG.warnf("The outbox waits: %s", e);
-                publisher.startOver();
+                if (!(e instanceof SQLException)) {
+                    publisher.startOver();
+                }
                 pause();
             }
         }
@@ -107,12 +126,16 @@ public class OutboxRelay {
         }
     }
 
-    /** Carries what is waiting, at most a batch; answers how many entries that were, −1 if another replica relays. */
-    private int relay() throws Exception {
+    /**
+     * Carries what is waiting, at most a batch; answers how many entries that were, −1 if another replica relays.
+     *
+     * @param comparing whether to look first if the broker still has what was sent to it
+     */
+    private int relay(boolean comparing) throws Exception {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                int carried = isOurTurn(connection) ? carry(connection) : -1;
+                int carried = carry(connection, comparing);
                 connection.commit();
                 return carried;
             } catch (Exception e) {
@@ -124,30 +147,52 @@ public class OutboxRelay {
         }
     }
 
-    private static boolean isOurTurn(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (ResultSet answer = lock.executeQuery()) {
-                answer.next();
-                return answer.getBoolean(1);
-            }
+    private int carry(Connection connection, boolean comparing) throws Exception {
+        List<JournalEntry> entries = take(connection);
+        if (entries == null) {
+            return -1;
         }
-    }
-
-    private int carry(Connection connection) throws Exception {
-        List<JournalEntry> entries;
-        try (PreparedStatement select = connection.prepareStatement("""
-                select j.* from outbox o join journal j using (sequence) order by o.sequence limit ?""")) {
-            select.setInt(1, BATCH);
-            try (ResultSet rows = select.executeQuery()) {
-                entries = Journal.entries(rows);
-            }
+        Set<String> published = entries.stream().map(JournalEntry::topic).collect(Collectors.toSet());
+        if ((comparing || !publisher.knows(published)) && putBackWhatIsLost(connection, published)) {
+            // It comes before what was taken.
+            return BATCH;
         }
         if (!entries.isEmpty()) {
             publisher.publish(entries);
             delete(connection, entries);
         }
         return entries.size();
+    }
+
+    /** The oldest entries that are waiting; null if another replica has its turn. */
+    private static List<JournalEntry> take(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(TAKE)) {
+            select.setLong(1, LOCK);
+            select.setInt(2, BATCH);
+            try (ResultSet rows = select.executeQuery()) {
+                var entries = new ArrayList<JournalEntry>();
+                while (rows.next()) {
+                    if (!rows.getBoolean("ours")) {
+                        return null;
+                    }
+                    if (rows.getObject("sequence") != null) {
+                        entries.add(Journal.entry(rows));
+                    }
+                }
+                return entries;
+            }
+        }
+    }
+
+    /**
+     * Before anything is sent for the first time, after a failure, and before each heartbeat, which would otherwise not be
+     * true.
+     * It happens in the relay's turn, so that nothing is taken out of the outbox at the same time.
+     */
+    private boolean putBackWhatIsLost(Connection connection, Set<String> published) throws Exception {
+        var all = new HashSet<>(published);
+        all.addAll(topics.names(connection));
+        return topics.putBackWhatIsLost(connection, publisher.topicIds(all));
     }
 
     private static void delete(Connection connection, List<JournalEntry> entries) throws SQLException {
@@ -167,13 +212,6 @@ public class OutboxRelay {
             return answer.getDouble(1);
         } catch (SQLException e) {
             return Double.NaN;
-        }
-    }
-
-    private void heartbeat(Instant at) throws Exception {
-        if (lastHeartbeat == null || !at.isBefore(lastHeartbeat.plusMillis(HEARTBEAT_MILLIS))) {
-            publisher.beat(service, at);
-            lastHeartbeat = at;
         }
     }
 }

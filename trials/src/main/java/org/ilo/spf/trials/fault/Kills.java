@@ -1,0 +1,55 @@
+package org.ilo.spf.trials.fault;
+
+import java.util.List;
+
+import org.ilo.spf.local.Member;
+
+/** Processes ended without warning, at random points. */
+final class Kills {
+
+    private static final Fault OWNER = new Fault("kill -9 of a service, with its relay", "I1 I2 I4 I7",
+            "ready <= 5 s", stage -> kill(stage, stage.anyOwner()));
+    private static final Fault GATEWAY = new Fault("kill -9 of the gateway", "I2 I3 I9", "ready <= 4 s, fresh <= 8 s",
+            stage -> kill(stage, Member.GATEWAY));
+    private static final Fault BROKER = new Fault("kill -9 of the broker", "I1 I2 I6", "fresh <= 10 s",
+            stage -> kill(stage, Member.KAFKA));
+    private static final Fault DATABASE = new Fault("kill -9 of PostgreSQL", "I1 I4 I8", "written <= 5 s",
+            Kills::killDatabase);
+    private static final List<Fault> OFTEN = List.of(OWNER, OWNER, OWNER, GATEWAY, GATEWAY, BROKER, DATABASE, DATABASE);
+
+    private Kills() {
+    }
+
+    /** One of them, by chance. */
+    static Fault any(Stage stage) {
+        return OFTEN.get(stage.random.nextInt(OFTEN.size()));
+    }
+
+    private static void kill(Stage stage, Member member) {
+        stage.hold(0, 1_200);
+        // It may still be on its way back from the last time.
+        stage.await("I8", "process there", () -> stage.suite.pid(member) > 0);
+        stage.suite.kill(member);
+        stage.findings.killed();
+        // Sometimes the next one comes before this one has recovered.
+        if (stage.random.nextInt(3) == 0) {
+            if (member == Member.KAFKA) {
+                stage.awaitFresh();
+            } else {
+                stage.awaitReady(member);
+            }
+        }
+    }
+
+    private static void killDatabase(Stage stage) {
+        stage.hold(0, 1_200);
+        stage.await("I8", "process there", () -> stage.suite.pid(Member.POSTGRES) > 0);
+        stage.reader.databaseIsDown(true);
+        stage.suite.kill(Member.POSTGRES);
+        stage.findings.killed();
+        stage.await("I8", "database there", () -> stage.suite.isReady(Member.POSTGRES));
+        stage.awaitWrites(stage.anyOwner());
+        stage.await("I8", "answered", () -> stage.answer(Outages.uncached(stage)).isPresent());
+        stage.reader.databaseIsDown(false);
+    }
+}

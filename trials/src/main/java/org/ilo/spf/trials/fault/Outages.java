@@ -1,0 +1,159 @@
+package org.ilo.spf.trials.fault;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.ilo.spf.local.Member;
+
+/** Members that are away for a while, deaf, stopped in order, or back without their data. */
+final class Outages {
+
+    static final List<Fault> ALL = List.of(
+            new Fault("broker frozen", "I1 I6 I8", "stale <= 3 s, written on, fresh <= 2 s", Outages::freezeBroker),
+            new Fault("PostgreSQL frozen", "I1 I4 I8", "-", Outages::freezeDatabase),
+            new Fault("gateway frozen", "I2 I3 I9", "fresh <= 8 s", Outages::freezeGateway),
+            new Fault("broker back without its data", "I1 I3", "<= 60 s per 10^6", Outages::wipeBroker),
+            new Fault("connections to the databases terminated", "I4 I7", "-", Outages::terminate),
+            new Fault("PostgreSQL down, questions asked", "I1 I6 I8", "answered <= 5 s", Outages::stopDatabase),
+            new Fault("service down for a while", "I6 I8", "stale <= 3 s", Outages::stopOwner),
+            new Fault("SIGTERM under load", "I1 I7", "ended <= 10 s", Outages::terminateGently));
+
+    private static final Duration SLOWEST_END = Duration.ofSeconds(10);
+
+    private Outages() {
+    }
+
+    private static void freezeBroker(Stage stage) {
+        stage.reader.somethingIsFrozen(true);
+        stage.suite.freeze(Member.KAFKA);
+        stage.awaitStale(stage.anyOwner(), "");
+        Databases.OWNERS.forEach(stage::awaitWrites);
+        stage.hold(0, 5_000);
+        stage.suite.thaw(Member.KAFKA);
+        stage.awaitFresh();
+        stage.reader.somethingIsFrozen(false);
+    }
+
+    private static void freezeDatabase(Stage stage) {
+        stage.reader.databaseIsDown(true);
+        stage.suite.freeze(Member.POSTGRES);
+        stage.hold(500, 6_000);
+        stage.suite.thaw(Member.POSTGRES);
+        Databases.OWNERS.forEach(stage::awaitWrites);
+        stage.await("I8", "answered", () -> stage.answer(uncached(stage)).isPresent());
+        stage.reader.databaseIsDown(false);
+    }
+
+    private static void freezeGateway(Stage stage) {
+        stage.reader.somethingIsFrozen(true);
+        stage.suite.freeze(Member.GATEWAY);
+        stage.hold(500, 5_000);
+        stage.suite.thaw(Member.GATEWAY);
+        stage.awaitFresh();
+        stage.reader.somethingIsFrozen(false);
+    }
+
+    private static void wipeBroker(Stage stage) {
+        stage.suite.halt(Member.KAFKA);
+        Databases.OWNERS.forEach(stage::awaitWrites);
+        stage.suite.wipe(Member.KAFKA);
+        if (stage.random.nextBoolean()) {
+            // What it did not know yet when the data went it gets from nowhere else.
+            stage.suite.kill(Member.GATEWAY);
+        }
+        stage.suite.resume(Member.KAFKA);
+        stage.awaitFresh();
+    }
+
+    private static void terminate(Stage stage) throws SQLException {
+        stage.reader.databaseIsDown(true);
+        for (int i = 0; i < 6; i++) {
+            try (var connection = stage.databases.superuser(Member.GATEWAY); var kill = connection.createStatement()) {
+                kill.executeQuery("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where usename in ('countries', 'results', 'funding', 'gateway')");
+            }
+            stage.hold(0, 500);
+        }
+        Databases.OWNERS.forEach(stage::awaitWrites);
+        stage.await("I8", "answered", () -> stage.answer(uncached(stage)).isPresent());
+        stage.reader.databaseIsDown(false);
+    }
+
+    /** What was computed is still answered; what was not, is refused quickly, and so are writes. */
+    private static void stopDatabase(Stage stage) throws SQLException {
+        stage.check();
+        stage.workload.pause();
+        try {
+            var known = "people-reached?groupBy=country";
+            stage.answer(known);
+            stage.reader.databaseIsDown(true);
+            stage.suite.halt(Member.POSTGRES);
+            var gateway = stage.suite.url(Member.GATEWAY) + "/api/v1/indicators/";
+            var cached = stage.api.read(gateway + known);
+            if (cached.isEmpty() || cached.get().statusCode() != 200) {
+                stage.findings.violation("I6", "what was known is not answered without the database: "
+                        + cached.map(answer -> answer.statusCode() + answer.body()).orElse("no connection"));
+            }
+            var asked = Instant.now();
+            var refused = stage.api.read(gateway + uncached(stage));
+            stage.findings.measured("refused", Duration.between(asked, Instant.now()));
+            if (refused.isEmpty() || refused.get().statusCode() != 503
+                    || refused.get().headers().firstValue("Retry-After").isEmpty()) {
+                stage.findings.violation("I6", "what is not known is not refused by 503 without the database: "
+                        + refused.map(answer -> answer.statusCode() + answer.body()).orElse("no connection"));
+            }
+        } finally {
+            stage.workload.resume();
+        }
+        stage.hold(0, 3_000);
+        stage.suite.resume(Member.POSTGRES);
+        stage.await("I8", "answered", () -> stage.answer(uncached(stage)).isPresent());
+        Databases.OWNERS.forEach(stage::awaitWrites);
+        stage.reader.databaseIsDown(false);
+    }
+
+    private static void stopOwner(Stage stage) throws SQLException {
+        stage.check();
+        var owner = stage.anyOwner();
+        var others = Databases.OWNERS.stream().filter(each -> each != owner).toList();
+        stage.suite.halt(owner);
+        long refusedBefore = others.stream().mapToLong(stage.api::refusals).sum();
+        stage.awaitStale(owner, "Nothing has been heard");
+        others.forEach(stage::awaitWrites);
+        stage.hold(0, 3_000);
+        others.forEach(stage::awaitWrites);
+        long refused = others.stream().mapToLong(stage.api::refusals).sum() - refusedBefore;
+        if (refused > 0) {
+            stage.findings.violation("I8", "%d requests to others were refused while %s was down".formatted(refused,
+                    owner.title()));
+        }
+        stage.suite.resume(owner);
+        stage.awaitReady(owner);
+        stage.awaitFresh();
+    }
+
+    private static void terminateGently(Stage stage) {
+        for (var member : List.of(stage.anyOwner(), Member.GATEWAY)) {
+            stage.hold(0, 1_000);
+            long cutBefore = stage.api.cuts();
+            var asked = Instant.now();
+            stage.suite.halt(member);
+            var took = Duration.between(asked, Instant.now());
+            stage.findings.measured("ended", took);
+            stage.findings.progress("  %s ended within %d ms; %d requests were cut".formatted(member.title(),
+                    took.toMillis(), stage.api.cuts() - cutBefore));
+            if (took.compareTo(SLOWEST_END) >= 0) {
+                stage.findings.violation("I7", "%s did not end by itself within %s".formatted(member.title(), SLOWEST_END));
+            }
+            stage.suite.resume(member);
+            stage.awaitReady(member);
+        }
+    }
+
+    /** A question that nobody has asked before. */
+    static String uncached(Stage stage) {
+        return "people-reached?to=" + Facts.FIRST.plusDays(stage.random.nextInt(1_000_000));
+    }
+}
