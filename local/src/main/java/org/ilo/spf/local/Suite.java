@@ -37,7 +37,8 @@ public final class Suite implements AutoCloseable {
     private final SuiteConfig config;
     private final Ownership ownership;
     private final Map<Member, Supervised> members = new EnumMap<>(Member.class);
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Suite::daemon);
+    private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(Member.values().length,
+            Suite::daemon);
     private volatile boolean stopped;
 
     private Suite(SuiteConfig config, Ownership ownership) {
@@ -181,8 +182,9 @@ public final class Suite implements AutoCloseable {
 
     private synchronized void startWatching() {
         if (!stopped) {
-            watch.scheduleWithFixedDelay(() -> members.values().forEach(Supervised::check), WATCH_MILLIS, WATCH_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            // Each by itself: one that takes long to start does not keep the others waiting.
+            members.values().forEach(
+                    member -> watch.scheduleWithFixedDelay(member::check, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS));
         }
     }
 

@@ -49,6 +49,8 @@ class Backlog {
     private final Rounds comparing;
 
     private Map<TopicPartition, End> ends = Map.of();
+    /** What the broker held when it first answered. */
+    private Map<TopicPartition, End> goal;
     private volatile View view = new View(null, Map.of());
     private volatile boolean caughtUp;
     private volatile boolean brokerMissed;
@@ -73,7 +75,7 @@ class Backlog {
     }
 
     /**
-     * Whether answers may be given: once everything published has been read or has stopped. A broker that cannot be reached
+     * Whether answers may be given: once everything published before has been read or has stopped. A broker that cannot be reached
      * does not count, since then the last known answers, marked as stale, are better than none.
      */
     boolean ready() {
@@ -89,6 +91,7 @@ class Backlog {
         var known = positions.all();
         try {
             ends = topics.ends();
+            goal = goal == null ? ends : goal;
             publish(known, Instant.now());
             placeAgainWhatWasReplaced(known);
         } catch (ExecutionException | TimeoutException e) {
@@ -109,9 +112,17 @@ class Backlog {
         partitions.forEach(each -> waiting.put(each,
                 waiting(known.get(each), ends.get(each), view.partitions().get(each))));
         view = new View(at, Map.copyOf(waiting));
-        if (at != null && waiting.values().stream().allMatch(each -> each.events() == 0 || each.stoppedBecause() != null)) {
-            caughtUp = true;
+        caughtUp |= at != null && goal.keySet().stream().allMatch(each -> isReached(each, known.get(each)));
+    }
+
+    /** Under a steady stream there is always something left to read: what counts is what was there at the start. */
+    private boolean isReached(TopicPartition partition, Position position) {
+        var end = goal.get(partition);
+        if (position == null) {
+            return end.offset() == 0;
         }
+        var replaced = !ends.containsKey(partition) || !ends.get(partition).topicId().equals(end.topicId());
+        return replaced || position.stoppedBecause() != null || !isOfAnother(position, end) && position.nextOffset() >= end.offset();
     }
 
     private static Waiting waiting(Position position, End end, Waiting before) {

@@ -92,6 +92,9 @@ public class Sources {
         if (isLongAgo(comparedAt)) {
             return "The broker or the gateway's database has not answered since %s.".formatted(comparedAt);
         }
+        if (!backlog.caughtUp()) {
+            return "Not all that was published before the gateway started has been read.";
+        }
         for (var each : partitions) {
             if (each.getValue().since() != null && isLongAgo(each.getValue().since())) {
                 return "%d events in %s have yet to be read, since %s."

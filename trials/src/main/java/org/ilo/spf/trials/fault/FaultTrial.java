@@ -58,7 +58,10 @@ public final class FaultTrial implements Trial {
         try (var suite = Suite.start(config); var stage = new Stage(suite, seed, findings)) {
             stage.await("I1", "first writes", () -> stage.ledger.size() >= WARM);
             for (var fault : schedule(stage, kills, faults)) {
-                strike(stage, fault);
+                if (!strike(stage, fault)) {
+                    // What follows would only say the same again.
+                    break;
+                }
             }
         }
         return findings;
@@ -95,13 +98,13 @@ public final class FaultTrial implements Trial {
         });
     }
 
-    private static void strike(Stage stage, Fault fault) throws Exception {
+    private static boolean strike(Stage stage, Fault fault) throws Exception {
         stage.findings.begin(fault.name(), fault.threatens(), fault.toReach());
         try {
             fault.strike().on(stage);
         } catch (RuntimeException | java.sql.SQLException | java.util.concurrent.ExecutionException e) {
             stage.findings.violation("harness", "%s could not be done: %s".formatted(fault.name(), e));
         }
-        stage.check();
+        return stage.check();
     }
 }

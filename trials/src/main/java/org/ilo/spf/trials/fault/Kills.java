@@ -28,7 +28,7 @@ final class Kills {
     private static void kill(Stage stage, Member member) {
         stage.hold(0, 1_200);
         // It may still be on its way back from the last time.
-        stage.await("I8", "process there", () -> stage.suite.pid(member) > 0);
+        stage.await("I8", "process there", () -> isThere(stage, member));
         stage.suite.kill(member);
         stage.findings.killed();
         // Sometimes the next one comes before this one has recovered.
@@ -41,9 +41,13 @@ final class Kills {
         }
     }
 
+    private static boolean isThere(Stage stage, Member member) {
+        return Member.services().contains(member) ? stage.suite.pid(member) > 0 : stage.suite.isReady(member);
+    }
+
     private static void killDatabase(Stage stage) {
         stage.hold(0, 1_200);
-        stage.await("I8", "process there", () -> stage.suite.pid(Member.POSTGRES) > 0);
+        stage.await("I8", "process there", () -> isThere(stage, Member.POSTGRES));
         stage.reader.databaseIsDown(true);
         stage.suite.kill(Member.POSTGRES);
         stage.findings.killed();

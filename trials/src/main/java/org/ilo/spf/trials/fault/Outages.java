@@ -83,9 +83,9 @@ final class Outages {
 
     /** What was computed is still answered; what was not, is refused quickly, and so are writes. */
     private static void stopDatabase(Stage stage) throws SQLException {
-        stage.check();
         stage.workload.pause();
         try {
+            stage.check();
             var known = "people-reached?groupBy=country";
             stage.answer(known);
             stage.reader.databaseIsDown(true);

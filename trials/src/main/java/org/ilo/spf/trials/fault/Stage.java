@@ -47,18 +47,19 @@ final class Stage implements AutoCloseable {
         this.reader = new Reader(suite, api, ledger, findings);
     }
 
-    /** Lets everything come to rest and compares it all. */
-    void check() throws SQLException {
+    /** Lets everything come to rest and compares it all; false if it does not come to rest. */
+    boolean check() throws SQLException {
         workload.pause();
         try {
             var begun = Instant.now();
             var missing = quiescence.await();
             if (missing != null) {
-                findings.violation("I1", "no quiescence: " + missing);
+                findings.violation("I1", "it does not come to rest: " + missing);
             }
             findings.measured("at rest", Duration.between(begun, Instant.now()));
             int cells = compare();
             findings.progress("  checked: %d writes, %d cells of indicators".formatted(ledger.size(), cells));
+            return missing == null;
         } finally {
             workload.resume();
         }

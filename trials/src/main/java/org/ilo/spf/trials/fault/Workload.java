@@ -17,7 +17,7 @@ final class Workload implements AutoCloseable {
 
     private static final int SCRIBES = 2;
     /** So that two cores have something left for the suite. */
-    private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 
     private final Api api;
     private final Ledger ledger;
