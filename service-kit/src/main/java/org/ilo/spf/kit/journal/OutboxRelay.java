@@ -44,8 +44,9 @@ public class OutboxRelay {
     // One round trip for the turn and the rows. The rows may have been sent by the one whose turn ended at this moment: then
     // they are sent twice, in the same order.
     private static final String TAKE = """
+            with turn as materialized (select pg_try_advisory_xact_lock(?) as ours)
             select turn.ours, waiting.*
-            from (select pg_try_advisory_xact_lock(?) as ours) turn
+            from turn
             left join lateral (
                 select j.* from outbox o join journal j using (sequence) where turn.ours order by o.sequence limit ?
             ) waiting on true""";

@@ -2,6 +2,8 @@ package org.ilo.spf.kit.problem;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -88,12 +90,12 @@ public class ProblemMappers {
         return sql != null && (sql.getSQLState() == null || sql.getSQLState().matches("(08|57|53).*"));
     }
 
+    // What went wrong at commit stands beside the failure, not behind it.
     private static <T extends Throwable> T cause(Throwable e, Class<T> type) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
+        if (e == null || type.isInstance(e)) {
+            return type.cast(e);
         }
-        return null;
+        return Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause())).map(each -> cause(each, type))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 }
