@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -26,12 +28,15 @@ import org.ilo.spf.local.Suite;
 /** The broker as somebody sees it who may read, write and delete everything on it. */
 final class Broker implements AutoCloseable {
 
+    /** Kept, because the settings of a logger that nobody holds are forgotten. */
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
     private static final String OF_SERVICES = "^(countries|results|funding)\\..*";
 
     private final String servers;
     private final Admin admin;
 
     Broker(Suite suite) {
+        CLIENTS.setLevel(Level.SEVERE);
         this.servers = suite.bootstrapServers();
         this.admin = Admin.create(Map.of("bootstrap.servers", servers, "default.api.timeout.ms", 10_000,
                 "request.timeout.ms", 5_000, "reconnect.backoff.max.ms", 500));

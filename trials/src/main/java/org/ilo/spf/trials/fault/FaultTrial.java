@@ -56,6 +56,8 @@ public final class FaultTrial implements Trial {
         config.progress().accept("Faults: %d kills, seed %d".formatted(kills, seed));
         var findings = new Findings(seed, config.progress());
         try (var suite = Suite.start(config); var stage = new Stage(suite, seed, findings)) {
+            // Ctrl-C leaves nothing behind; stopping twice does no harm.
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
             stage.await("I1", "first writes", () -> stage.ledger.size() >= WARM);
             for (var fault : schedule(stage, kills, faults)) {
                 if (!strike(stage, fault)) {
