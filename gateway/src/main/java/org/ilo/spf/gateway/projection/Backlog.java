@@ -75,7 +75,8 @@ class Backlog {
     }
 
     /**
-     * Whether answers may be given: once everything published before has been read or has stopped. A broker that cannot be reached
+     * Whether answers may be given: once everything published before has been read or has stopped. A broker that cannot be
+     * reached
      * does not count, since then the last known answers, marked as stale, are better than none.
      */
     boolean ready() {
@@ -122,7 +123,8 @@ class Backlog {
             return end.offset() == 0;
         }
         var replaced = !ends.containsKey(partition) || !ends.get(partition).topicId().equals(end.topicId());
-        return replaced || position.stoppedBecause() != null || !isOfAnother(position, end) && position.nextOffset() >= end.offset();
+        return replaced || position.stoppedBecause() != null
+                || !isOfAnother(position, end) && position.nextOffset() >= end.offset();
     }
 
     private static Waiting waiting(Position position, End end, Waiting before) {

@@ -15,7 +15,10 @@ import org.ilo.spf.local.Suite;
 import org.ilo.spf.local.SuiteConfig;
 import org.ilo.spf.trials.Trial;
 
-/** {@code ./trial faults [--kills 500] [--seed 42]}: random kills and every other fault, each followed by a comparison of all numbers. */
+/**
+ * {@code ./trial faults [--kills 500] [--seed 42]}: random kills and every other fault, each followed by a comparison of all
+ * numbers.
+ */
 public final class FaultTrial implements Trial {
 
     private static final int KILLS_BETWEEN_CHECKS = 10;
@@ -46,7 +49,10 @@ public final class FaultTrial implements Trial {
         return FAULTS.stream().map(Fault::name).collect(Collectors.toSet());
     }
 
-    /** Starts the suite, does all faults at least once between so many kills, and answers what was found; the same seed does the same. */
+    /**
+     * Starts the suite, does all faults at least once between so many kills, and answers what was found; the same seed does the
+     * same.
+     */
     public static Findings run(SuiteConfig config, int kills, long seed) throws Exception {
         return run(config, kills, seed, faults());
     }

@@ -10,7 +10,8 @@ final class Rebuilds {
 
     static final List<Fault> ALL = List.of(
             new Fault("gateway rebuilt during writes", "I3 I9", "ready <= P4", Rebuilds::rebuild),
-            new Fault("broker wiped, then the gateway rebuilt", "I1 I3", "<= 60 s per 10^6", Rebuilds::rebuildFromAWipedBroker));
+            new Fault("broker wiped, then the gateway rebuilt", "I1 I3", "<= 60 s per 10^6",
+                    Rebuilds::rebuildFromAWipedBroker));
 
     private Rebuilds() {
     }
