@@ -143,7 +143,7 @@ final class Api {
     Optional<HttpResponse<String>> read(String url) {
         try {
             return Optional.of(client.send(HttpRequest.newBuilder(URI.create(url)).timeout(ATTEMPT)
-                    .header("Accept", "application/json").build(), BodyHandlers.ofString()));
+                    .header("Accept", "*/*").build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
