@@ -61,7 +61,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     SuiteConfig moved(Member member, int port) {
         var others = new EnumMap<>(ports);
         others.put(member, port);
-        return new SuiteConfig(root, data, others, settings, progress);
+        return new SuiteConfig(root, data, others, settings, jvm, progress);
     }
 
     /** The same with somebody else told of the progress. */

@@ -50,7 +50,8 @@ final class Smuggling {
             List<Integer> through = statuses(gateway, ambiguous);
             List<Integer> direct = statuses(service, ambiguous);
             // A header named in Connection concerns one hop only, so what is wrong may differ; how many requests there are may not.
-            if (through.isEmpty() || through.size() != direct.size() || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
+            if (through.isEmpty() || through.size() != direct.size()
+                    || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
                 complaints.add("%s: the gateway answers %s, the service %s".formatted(shown(ambiguous), through, direct));
             }
             for (int i = 0; i < 5; i++) {
