@@ -75,7 +75,7 @@ public final class DirectProjection {
         return SHARED;
     }
 
-    public DataSource database() {
+    public AgroalDataSource database() {
         return database;
     }
 

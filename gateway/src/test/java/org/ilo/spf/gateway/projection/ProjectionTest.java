@@ -11,36 +11,23 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.apache.kafka.common.TopicPartition;
-import org.ilo.spf.embedded.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 
 /** What batches do to the tables, whatever is in them and in which order they come. */
-@QuarkusTest
-@WithTestResource(TestServers.class)
 class ProjectionTest {
 
     /** No broker has it, so that only this test moves its position. */
     private static final TopicPartition OWN = new TopicPartition("results.overlap-groups", 99);
 
-    @Inject
-    BatchApplier applier;
-
-    @Inject
-    Positions positions;
-
-    @Inject
-    States states;
-
-    @Inject
-    AgroalDataSource database;
+    // Of a gateway that does not run: a projector would read again what other tests have published.
+    private final AgroalDataSource database = DirectProjection.empty().database();
+    private final Positions positions = new Positions(database);
+    private final States states = new States(database);
+    private final BatchApplier applier = new BatchApplier(database, states, positions);
 
     private Tables tables;
     private final UUID id = UUID.fromString("0189b2c4-0000-7000-8000-000000000001");

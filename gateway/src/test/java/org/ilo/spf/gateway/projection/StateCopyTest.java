@@ -10,40 +10,27 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.contracts.results.OverlapGroupState;
-import org.ilo.spf.embedded.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 
 /** Batches so large that they are copied leave what the same events leave one by one. */
-@QuarkusTest
-@WithTestResource(TestServers.class)
 class StateCopyTest {
 
     private static final int MANY = 200;
 
-    @Inject
-    BatchApplier applier;
-
-    @Inject
-    Positions positions;
-
-    @Inject
-    States states;
-
-    @Inject
-    AgroalDataSource database;
+    // Of a gateway that does not run: a projector would read again what other tests have published.
+    private final AgroalDataSource database = DirectProjection.empty().database();
+    private final Positions positions = new Positions(database);
+    private final States states = new States(database);
+    private final BatchApplier applier = new BatchApplier(database, states, positions);
 
     private Tables tables;
     private final Map<TopicPartition, Long> next = new HashMap<>();

@@ -2,6 +2,7 @@ package org.ilo.spf.kit.test;
 
 import static io.restassured.RestAssured.given;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
@@ -10,12 +11,18 @@ import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 
 /** The running service as its clients see it: every request and answer is held against the OpenAPI document it publishes. */
 public final class Api {
 
     private static final ConcurrentHashMap<Boolean, OpenApiValidationFilter> FILTERS = new ConcurrentHashMap<>();
+
+    /** JSON is UTF-8 and says no more of it; left to itself, RestAssured declares another character set. */
+    private static final RestAssuredConfig PLAIN = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
+            .defaultContentCharset(StandardCharsets.UTF_8).appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private Api() {
     }
@@ -31,7 +38,7 @@ public final class Api {
     }
 
     private static RequestSpecification request(String actor, boolean keepsToDocument) {
-        return given().header("X-Actor", actor).contentType("application/json")
+        return given().config(PLAIN).header("X-Actor", actor).contentType("application/json")
                 .filter(FILTERS.computeIfAbsent(keepsToDocument, Api::filter));
     }
 
