@@ -1,18 +1,23 @@
 package org.ilo.spf.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The TCP ports of this machine's loopback address. */
 public final class Ports {
 
     private static final int CONNECT_MILLIS = 500;
+
+    // Below those that systems give to connections: one of these could be taken by a connection while its server is down, even
+    // by the very one that is to reach the server.
+    private static final int FIRST = 20_000;
+    private static final int AFTER_LAST = 32_000;
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -22,12 +27,9 @@ public final class Ports {
     /** A port on which nobody listened a moment ago, and which this JVM was not given before. */
     public static int free() {
         while (true) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (GIVEN.add(socket.getLocalPort())) {
-                    return socket.getLocalPort();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            int port = ThreadLocalRandom.current().nextInt(FIRST, AFTER_LAST);
+            if (GIVEN.add(port) && isFree(port)) {
+                return port;
             }
         }
     }

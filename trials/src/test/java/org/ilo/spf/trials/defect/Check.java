@@ -4,6 +4,7 @@ package org.ilo.spf.trials.defect;
 enum Check {
 
     MODEL("org.ilo.spf.trials.model.ModelTest"),
+    COUNTRIES("org.ilo.spf.gateway.indicator.CountriesAndAreasTest"),
     EVENTS("org.ilo.spf.gateway.projection.EventReaderTest"),
     REFUSALS("org.ilo.spf.trials.model.RefusalsTest");
 

@@ -1,5 +1,6 @@
 package org.ilo.spf.trials.defect;
 
+import static org.ilo.spf.trials.defect.Check.COUNTRIES;
 import static org.ilo.spf.trials.defect.Check.EVENTS;
 import static org.ilo.spf.trials.defect.Check.MODEL;
 import static org.ilo.spf.trials.defect.Check.REFUSALS;
@@ -54,19 +55,23 @@ record Defect(String name, String harm, String file, String find, String put, Ch
                     "least(greatest(coalesce(stated_union, together), largest), together) as n",
                     "coalesce(stated_union, together) as n", MODEL),
             new Defect("a change that was corrected counts beside its correction", "it counts twice",
-                    INDICATORS + "institutional-changes.sql", "correction.supersedes = c.id", "correction.supersedes = null",
-                    MODEL),
+                    INDICATORS + "institutional-changes.sql", "where correction.supersedes is not null",
+                    "where correction.supersedes is null", MODEL),
+            new Defect("a change counts as soon as it is submitted", "nobody else has seen whether it is true",
+                    INDICATORS + "institutional-changes.sql", "when c.status not in ('VERIFIED', 'SUPERSEDED')",
+                    "when c.status = 'DRAFT'", MODEL),
             new Defect("a record that was corrected counts beside its correction", "its people count twice",
-                    INDICATORS + "people-reached.sql", "correction.supersedes = i.id", "correction.supersedes = null", MODEL),
+                    INDICATORS + "people-reached.sql", "where correction.supersedes is not null",
+                    "where correction.supersedes is null", MODEL),
             new Defect("what was taken back is still mobilized", "money counts that nobody has",
                     INDICATORS + "resources-mobilized.sql", "and t.type = 'COMMITMENT'",
                     "and t.type = 'COMMITMENT' and t.reverses is null", MODEL),
             new Defect("a commitment leaves its pledge open", "money counts as pledged and as committed",
                     INDICATORS + "resource-gap.sql",
-                    "case m.type when 'PLEDGE' then m.usd_amount else -m.usd_amount end as usd",
-                    "case m.type when 'PLEDGE' then m.usd_amount else 0 end as usd", MODEL),
+                    "sum(case m.type when 'PLEDGE' then m.usd_amount else -m.usd_amount end) as usd",
+                    "sum(case m.type when 'PLEDGE' then m.usd_amount else 0 end) as usd", MODEL),
             new Defect("a suspended engagement goes on", "countries count in which nothing is done",
-                    INDICATORS + "countries-engaged.sql", "(period ->> 'until')::date, '[]'))", "null, '[]'))", MODEL),
+                    INDICATORS + "countries-engaged.sql", "(period ->> 'until')::date, '[]'))", "null, '[]'))", COUNTRIES),
             new Defect("what is known now was always known", "an answer as of an instant changes afterwards",
                     INDICATORS + "meeting-participants.sql", "where m.known_from <= :asOf and m.known_until > :asOf",
                     "where m.known_until = 'infinity'", MODEL),
@@ -75,14 +80,14 @@ record Defect(String name, String harm, String file, String find, String put, Ch
                     "results-service/src/main/java/org/ilo/spf/results/review/ReviewTrail.java",
                     "if (Stream.of(author, lastEditor, submittedBy).anyMatch(officer.name()::equals)) {",
                     "if (officer.name() == null) {", MODEL),
-            new Defect("more is taken back than was given", "a commitment below nothing", FUNDING + "Transaction.java",
-                    "if (rest.signum() < 0) {", "if (rest.signum() < -1) {", MODEL),
             new Defect("percentages need not come to 100", "money is divided among countries and some is lost",
                     FUNDING + "Agreement.java", "sum.compareTo(WHOLE) != 0", "sum.compareTo(WHOLE) > 0", MODEL),
             new Defect("fields that do not exist are ignored", "a misspelt field is lost and nobody is told",
-                    KIT + "json/StrictReader.java", "if (!known.contains(name)) {", "if (name.isEmpty()) {", REFUSALS),
+                    KIT + "json/StrictReader.java", "if (!shape.fields().containsKey(name)) {", "if (name.isEmpty()) {",
+                    REFUSALS),
             new Defect("If-Match is ignored", "a change overwrites one that its author has not seen",
-                    KIT + "write/Preconditions.java", "!ifMatch.strip().equals(\"*\")", "ifMatch.isEmpty()", REFUSALS));
+                    KIT + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
+                    REFUSALS));
 
     @Override
     public String toString() {
