@@ -145,6 +145,8 @@ final class Doorkeeper extends ChannelDuplexHandler {
         boolean isIdle = refusal == Refusal.REQUEST_TIMEOUT && !inBody && hasServed;
         refused = true;
         if (!isNext || isIdle) {
+            // An answer that is written already is not withheld over what came after it.
+            connection.flush();
             connection.close();
             return;
         }

@@ -18,6 +18,7 @@ final class Inspection {
     // Every address of the suite is spelled in plain characters: another spelling of one could only be meant to get past a check.
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,=:@/-]*");
     private static final Pattern DETOUR = Pattern.compile("//|/\\.\\.?(/|$)");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
     private static final Pattern VISIBLE = Pattern.compile("[!-~]*");
     private static final Pattern HALF_AN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
@@ -54,10 +55,10 @@ final class Inspection {
         return version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0);
     }
 
-    // RFC 9112, 3.2: a request of HTTP/1.1 names its host, once.
+    // RFC 9112, 3.2: a request names its host, once. HTTP/1.0 did not have to; but the addresses in answers begin with it.
     private static boolean leavesItsHostOpen(HttpRequest request) {
-        int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();
-        return hosts > 1 || hosts == 0 && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
+        List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
+        return hosts.size() != 1 || !HOST.matcher(hosts.get(0)).matches();
     }
 
     // Two hops that disagree about where a request ends take its rest for another request.
