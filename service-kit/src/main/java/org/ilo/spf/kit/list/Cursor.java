@@ -30,10 +30,13 @@ record Cursor(String order, List<String> values, int filters, long total) {
         try {
             JsonNode tree = Json.tree(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
             var read = new ArrayList<String>();
-            tree.path("values").forEach(value -> read.add(value.asText()));
-            // What no record can hold the database could not even compare.
-            boolean possible = read.stream().allMatch(value -> value.chars().noneMatch(Character::isISOControl));
-            if (tree.path("order").asText().equals(order) && read.size() == values && possible
+            for (JsonNode value : tree.path("values")) {
+                if (!value.isTextual() || !isPossible(value.asText())) {
+                    throw malformed();
+                }
+                read.add(value.asText());
+            }
+            if (tree.path("order").asText().equals(order) && read.size() == values
                     && tree.path("total").asLong(-1) >= 0) {
                 return new Cursor(order, read, tree.path("filters").asInt(), tree.path("total").asLong());
             }
@@ -41,6 +44,11 @@ record Cursor(String order, List<String> values, int filters, long total) {
             throw malformed();
         }
         throw malformed();
+    }
+
+    // What no record can hold the database could not even compare.
+    private static boolean isPossible(String value) {
+        return value.chars().noneMatch(Character::isISOControl) && StandardCharsets.UTF_8.newEncoder().canEncode(value);
     }
 
     static InvalidRequest malformed() {
