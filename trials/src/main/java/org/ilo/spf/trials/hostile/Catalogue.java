@@ -121,6 +121,7 @@ final class Catalogue {
 
     private String next(String list) {
         JsonNode next = wire.exchange(Sent.of("GET", list + "?limit=1")).json().path("next");
-        return next.isTextual() ? next.asText() : "";
+        // Either the cursor itself, or the address that has it for a parameter.
+        return next.asText("").replaceFirst("^.*[?&]cursor=([^&]*).*$", "$1");
     }
 }

@@ -41,6 +41,8 @@ final class HostileBodies {
             "\"2023-02-30\"", "\"2023-13-01\"", "\"2023-1-1\"", "\"1899-12-31\"", "\"2201-01-01\"", "\"2023-01-01T00:00:00Z\"",
             "\"yesterday\"", "20230101", "\"2023-01-01\\u0000\"");
 
+    // Beyond this a service need not even look: 256 kB.
+    private static final int LARGEST = 262_144;
     private static final byte[] LARGE = ("{\"x\":\"" + "x".repeat(1_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
     private static final byte[] HUGE = ("{\"x\":\"" + "x".repeat(11_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
     private static final byte[] BOMB = bomb();
@@ -52,7 +54,8 @@ final class HostileBodies {
     static List<Attack> against(Operation operation, Schemas schemas, Sent bare, ObjectNode good) {
         var attacks = new ArrayList<Attack>();
         texts(operation, good).forEach((name, text) -> attacks.add(Attack.on(operation, name,
-                bare.with(operation.mediaType(), text.getBytes(StandardCharsets.UTF_8)), Set.of(400))));
+                bare.with(operation.mediaType(), text.getBytes(StandardCharsets.UTF_8)),
+                text.length() > LARGEST ? Set.of(400, 413) : Set.of(400))));
         good.properties().forEach(field -> odd(field.getValue(),
                 schemas.resolved(operation.body().path("properties").path(field.getKey())))
                 .forEach(value -> attacks.add(Attack.on(operation,

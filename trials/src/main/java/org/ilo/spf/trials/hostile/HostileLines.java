@@ -50,7 +50,8 @@ final class HostileLines {
                 good + "/%2e%2e/nothing", good.replace("/api", "//api//"), good.replace("v1", "V1"), good + ";jsessionid=1",
                 good + "/x/y/z/" + "a/".repeat(200), good + "%20", good + ".json", "/api/v1/problems/nothing",
                 "/api/v1/problems/..%2f..%2fx", "/api/v1/problems/%00")) {
-            attacks.add(new Attack("path " + (path.length() > 100 ? path.substring(0, 100) : path), Sent.of("GET", path),
+            attacks.add(new Attack("path " + (path.length() > 100 ? path.substring(0, 100) : path),
+                    Sent.of("GET", path).without("accept"),
                     NOT_THERE));
         }
         attacks.add(new Attack("a very long path", Sent.of("GET", "/" + "a".repeat(100_000)), Set.of(414)));
@@ -74,7 +75,9 @@ final class HostileLines {
                         NOT_THERE),
                 new Attack("no host", bare.without("host"), MALFORMED),
                 new Attack("two hosts", bare.header("Host: evil.example"), MALFORMED),
-                new Attack("HTTP/1.0", bare.line("GET " + good + " HTTP/1.0").without("host"), Set.of(200)));
+                new Attack("a host that is none", bare.without("host").header("Host: a b/c?d"), MALFORMED),
+                new Attack("HTTP/1.0 without a host", bare.line("GET " + good + " HTTP/1.0").without("host"), MALFORMED),
+                new Attack("HTTP/1.0", bare.line("GET " + good + " HTTP/1.0"), Set.of(200)));
     }
 
     private static List<Attack> fields(String good) {

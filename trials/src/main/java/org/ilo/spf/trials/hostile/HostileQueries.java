@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ilo.spf.trials.hostile.ApiDocument.Operation;
@@ -27,6 +28,7 @@ final class HostileQueries {
             "1e9",
             "2023-01-01", "2023-01-01T25:00:00Z", "2023-01-01T00:00:00Z,2023-01-01T00:00:00Z");
 
+    private static final Pattern ID = Pattern.compile("\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"");
     private static final List<String> CURSORS = List.of("garbage", "A", "====", base64("{}"), base64("[]"), base64("null"),
             base64("\"x\""),
             base64("{\"order\":null,\"values\":null}"), base64("{\"order\":1,\"values\":{}}"), base64("[".repeat(1_000)),
@@ -90,12 +92,31 @@ final class HostileQueries {
     /** A list's own cursor with values in it that no record has. */
     static List<String> forged(String cursor) {
         String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        return text.contains("\"values\":[")
-                ? Stream.of("\"a\\u0000b\"", "\"+999999999-12-31\"", "1e400", "{}", "null", "\"\\ud800\"")
-                        .map(value -> base64(text.replaceFirst("\"values\":\\[.*]",
-                                Matcher.quoteReplacement("\"values\":[" + value + "," + value + "]"))))
-                        .toList()
-                : List.of();
+        if (text.contains("\n")) {
+            return lines(List.of(text.split("\n", -1)));
+        }
+        if (!text.contains("\"values\":[")) {
+            return List.of();
+        }
+        // Where records are in the order of a text alone, any text is somewhere between them; an id is no text.
+        Stream<String> impossible = Stream.of("\"a\\u0000b\"", "1e400", "{}", "null", "\"\\ud800\"");
+        Stream<String> values = ID.matcher(text).find() ? Stream.concat(impossible, Stream.of("\"+999999999-12-31\"", "\"x\""))
+                : impossible;
+        return values.map(value -> base64(text.replaceFirst("\"values\":\\[.*]",
+                Matcher.quoteReplacement("\"values\":[" + value + "," + value + "]")))).toList();
+    }
+
+    // A lineage's cursor: two numbers around an instant, then texts that only cannot hold everything.
+    private static List<String> lines(List<String> cursor) {
+        var forged = new ArrayList<String>();
+        for (int i = 0; i < cursor.size(); i++) {
+            for (String value : i < 3 ? List.of("", "x", "+999999999-12-31T00:00:00Z", "9999999999999999999") : List.of("\0")) {
+                var other = new ArrayList<>(cursor);
+                other.set(i, value);
+                forged.add(base64(String.join("\n", other)));
+            }
+        }
+        return forged;
     }
 
     private static String base64(String text) {
@@ -110,7 +131,7 @@ final class HostileQueries {
     private record Asking(Operation operation, String target, List<Attack> attacks) {
 
         void with(String name, String query) {
-            attacks.add(Attack.on(operation, name, Sent.of("GET", target + "?" + query), REFUSED));
+            attacks.add(Attack.on(operation, name, Sent.of("GET", target + "?" + query).without("accept"), REFUSED));
         }
     }
 }

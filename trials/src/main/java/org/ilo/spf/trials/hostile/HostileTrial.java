@@ -34,27 +34,33 @@ public final class HostileTrial implements Trial {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
-        complaints.forEach(System.err::println);
         System.out.println(complaints.isEmpty() ? "Nothing did any harm." : complaints.size() + " complaints.");
         return complaints.isEmpty() ? 0 : 1;
+    }
+
+    private void complain(List<String> found) {
+        found.forEach(System.err::println);
+        complaints.addAll(found);
     }
 
     private void catalogue(SuiteConfig config) throws IOException {
         for (Subject subject : Subject.all(config)) {
             try (var wire = new Wire(subject.port()); subject) {
                 var catalogue = new Catalogue(subject, wire);
-                complaints.addAll(catalogue.complaints());
+                complain(catalogue.complaints());
                 System.out.printf("%-40s %6d hostile requests%n", subject.name(), catalogue.tried());
             }
         }
-        complaints.addAll(new Smuggling(config.port(Member.GATEWAY), config.port(Member.COUNTRIES)).complaints());
+        complain(new Smuggling(config.port(Member.GATEWAY), config.port(Member.COUNTRIES)).complaints());
     }
 
     private void slowClients(SuiteConfig config) {
         for (Member member : Member.services()) {
-            complaints.addAll(SlowClients.complaints(config.port(member), 200, Duration.ofSeconds(13)));
+            var slow = SlowClients.at(config.port(member), 200, Duration.ofSeconds(15));
+            System.out.println("Slow clients at " + member.title() + " are cut off: " + slow);
+            complain(slow.complaints());
         }
-        complaints.addAll(IdlePeriods.complaints(config.port(Member.GATEWAY), Duration.ofSeconds(11)));
+        complain(IdlePeriods.complaints(config.port(Member.GATEWAY), Duration.ofSeconds(11)));
     }
 
     private void generated(Suite suite, int requests, long seed) {
@@ -66,17 +72,17 @@ public final class HostileTrial implements Trial {
                 generated.run(requests / 10, seed);
                 memory.remember();
                 generated.run(requests - requests / 10, seed + 1);
-                complaints.addAll(generated.complaints());
+                complain(generated.complaints());
                 System.out.println(generated);
                 System.out.println("  good traffic beside it: " + others + "; memory: " + memory);
-                complaints.addAll(others.complaints());
-                complaints.addAll(memory.complaints());
+                complain(others.complaints());
+                complain(memory.complaints());
             }
         }
         for (Subject subject : Subject.direct(suite.config())) {
             try (subject) {
                 if (!subject.name().equals(Member.GATEWAY.title())) {
-                    complaints.addAll(DomainInvariants.complaints(subject.member(), subject.tables()));
+                    complain(DomainInvariants.complaints(subject.member(), subject.tables()));
                 }
             }
         }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Clients that hold connections by saying next to nothing, at one process, all at once. */
 final class SlowClients implements AutoCloseable {
@@ -71,12 +73,22 @@ final class SlowClients implements AutoCloseable {
             }
         }
 
+        private boolean isWrong() {
+            return cutOffAfter == null || manner.start.contains("POST") && !heard.toString().startsWith("HTTP/1.1 4");
+        }
+
+        @Override
+        public String toString() {
+            return manner + ": cut off after " + cutOffAfter + ", having heard '" + heard + "'";
+        }
+
         private void say(String text) throws IOException {
             socket.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         }
     }
 
     private final List<Client> clients = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private final long start = System.nanoTime();
     private long ticks;
 
@@ -99,22 +111,19 @@ final class SlowClients implements AutoCloseable {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
     }
 
-    /**
-     * What is wrong when so many slow clients are at a process: who is not cut off in time, and whether others are not served.
-     */
-    static List<String> complaints(int port, int count, Duration latest) {
+    /** Lets so many slow clients be at a process until all are cut off, or for as long as that may take. */
+    static SlowClients at(int port, int count, Duration latest) {
         try (var slow = new SlowClients(port, count); var wire = new Wire(port)) {
-            var complaints = new ArrayList<String>();
             long end = System.nanoTime() + latest.toNanos();
             while (!slow.areAllCutOff() && System.nanoTime() < end) {
                 slow.tick();
                 int status = wire.exchange(Sent.of("GET", "/q/health/live")).status();
                 if (status != 200) {
-                    complaints.add("others are answered " + status);
+                    slow.complaints.add("others are answered " + status);
                 }
             }
-            complaints.addAll(slow.complaints(latest));
-            return complaints;
+            slow.clients.stream().filter(Client::isWrong).map(Client::toString).distinct().forEach(slow.complaints::add);
+            return slow;
         }
     }
 
@@ -122,14 +131,19 @@ final class SlowClients implements AutoCloseable {
         return clients.stream().allMatch(client -> client.cutOffAfter != null);
     }
 
-    /** Who was not cut off, or later than this, or with anything but a problem to explain it. */
-    private List<String> complaints(Duration latest) {
-        return clients.stream().filter(client -> client.cutOffAfter == null || client.cutOffAfter.compareTo(latest) > 0
+    /** Who was not cut off in time, or without a problem to explain it; and whether others were not served. */
+    List<String> complaints() {
+        return complaints;
+    }
 
-                || client.manner.start.contains("POST") && !client.heard.toString().startsWith("HTTP/1.1 4"))
-                .map(client -> client.manner + ": cut off after " + client.cutOffAfter + ", having heard '" + client.heard
-                        + "'")
-                .distinct().toList();
+    /** When the first and the last client of every manner was cut off. */
+    @Override
+    public String toString() {
+        return Stream.of(Manner.values()).map(manner -> {
+            var millis = clients.stream().filter(client -> client.manner == manner && client.cutOffAfter != null)
+                    .mapToLong(client -> client.cutOffAfter.toMillis()).summaryStatistics();
+            return manner + (millis.getCount() == 0 ? " never" : " %d to %d ms".formatted(millis.getMin(), millis.getMax()));
+        }).collect(Collectors.joining(", "));
     }
 
     @Override

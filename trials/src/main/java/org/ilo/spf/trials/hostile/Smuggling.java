@@ -67,7 +67,7 @@ final class Smuggling {
 
     private static List<Integer> statuses(int port, String ambiguous) throws IOException {
         try (var wire = new Wire(port)) {
-            return wire.converse((HEAD + ambiguous + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 400).stream()
+            return wire.converse((HEAD + ambiguous + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 1_000).stream()
                     .map(Reply::status)
                     .toList();
         }

@@ -54,15 +54,15 @@ final class Wire implements AutoCloseable {
         return reply;
     }
 
-    /** Sends bytes at once and reads answers until the other side closes, or says nothing for a while. */
+    /** Sends bytes at once and reads answers until the other side closes, or after one says nothing for a while. */
     List<Reply> converse(byte[] bytes, int quietMillis) throws IOException {
         open();
         send(bytes);
-        socket.setSoTimeout(quietMillis);
         var replies = new ArrayList<Reply>();
         try {
             while (true) {
                 replies.add(Reply.read(in, "GET"));
+                socket.setSoTimeout(quietMillis);
             }
         } catch (IOException quiet) {
             return replies;
