@@ -26,7 +26,6 @@ final class Smuggling {
             "Content-Length: 0\r\nTransfer-Encoding: identity, chunked\r\n\r\n0\r\n\r\n",
             "Transfer-Encoding : chunked\r\nContent-Length: 0\r\n\r\n",
             "Transfer-Encoding:\u000bchunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
-            "X: y\r\n Transfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
             "X: y\nTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
             "Connection: Content-Length\r\nContent-Length: 2\r\n\r\n{}",
             "Connection: Transfer-Encoding\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
