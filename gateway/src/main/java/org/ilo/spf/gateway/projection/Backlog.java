@@ -110,8 +110,10 @@ class Backlog {
         var partitions = new HashSet<>(known.keySet());
         partitions.addAll(ends.keySet());
         var waiting = new HashMap<TopicPartition, Waiting>();
+        // What is found missing now may have been so ever since the broker last answered, which may be long ago.
+        var earliest = view.at() == null ? Instant.now() : view.at();
         partitions.forEach(each -> waiting.put(each,
-                waiting(known.get(each), ends.get(each), view.partitions().get(each))));
+                waiting(known.get(each), ends.get(each), view.partitions().get(each), earliest)));
         view = new View(at, Map.copyOf(waiting));
         caughtUp |= at != null && goal.keySet().stream().allMatch(each -> isReached(each, known.get(each)));
     }
@@ -127,7 +129,7 @@ class Backlog {
                 || !isOfAnother(position, end) && position.nextOffset() >= end.offset();
     }
 
-    private static Waiting waiting(Position position, End end, Waiting before) {
+    private static Waiting waiting(Position position, End end, Waiting before, Instant earliest) {
         var newestAt = position == null ? null : position.newestAt();
         var stopped = position == null ? null : position.stoppedBecause();
         var another = position != null && end != null && isOfAnother(position, end);
@@ -139,8 +141,8 @@ class Backlog {
         var events = end.offset() - next;
         // Under a steady stream something is always missing: what counts is for how long the same thing has been.
         var same = before != null && before.since() != null && next < before.end();
-        return new Waiting(events, same ? before.end() : end.offset(), same ? before.since() : Instant.now(), newestAt,
-                stopped, anewAt);
+        return new Waiting(events, same ? before.end() : end.offset(), same ? before.since() : earliest, newestAt, stopped,
+                anewAt);
     }
 
     /** Topics made anew on the broker, and tables emptied under a running gateway. */

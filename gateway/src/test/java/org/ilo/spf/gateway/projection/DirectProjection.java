@@ -61,8 +61,9 @@ public final class DirectProjection {
 
     /** By the gateway's own migrations, also where those of other services are on the class path. */
     private static void migrate(DataSource database) {
-        var gateway = new URL[] { Kind.class.getProtectionDomain().getCodeSource().getLocation() };
-        try (var migrations = new URLClassLoader(gateway, null)) {
+        var one = "db/migration/V1__states.sql";
+        var gateway = Kind.class.getResource("/" + one).toString().replace(one, "");
+        try (var migrations = new URLClassLoader(new URL[] { new URL(gateway) }, null)) {
             Flyway.configure(migrations).dataSource(database).locations("classpath:db/migration").load().migrate();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

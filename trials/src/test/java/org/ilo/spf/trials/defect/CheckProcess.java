@@ -33,7 +33,7 @@ final class CheckProcess {
     // The same histories every time, as many as every defect needs to be met, and no time spent on making them short.
     private static final String[] SETTINGS = { "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Duser.timezone=UTC", "-Dtrials.seed=7",
-            "-Djqwik.tries.default=" + Integer.getInteger("trials.defects.histories", 300),
+            "-Djqwik.tries.default=" + Integer.getInteger("trials.defects.histories", 1_000),
             "-Djqwik.shrinking.default=OFF" };
 
     private CheckProcess() {
