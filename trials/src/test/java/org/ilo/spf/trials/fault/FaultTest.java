@@ -3,24 +3,28 @@ package org.ilo.spf.trials.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.ilo.spf.local.SuiteConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short version of {@code ./trial faults}; {@code -Dtrials.seed} repeats a run. */
+/** The short version of {@code ./trial faults}: kills, and few of the other faults; {@code -Dtrials.seed} repeats a run. */
 class FaultTest {
 
     private static final int KILLS = 50;
+    private static final Set<String> OTHERS = Set.of("connections to the databases terminated",
+            "the whole journal sent again");
 
     @Test
     void noFaultChangesANumber(@TempDir Path data) throws Exception {
         long seed = Long.getLong("trials.seed", System.currentTimeMillis());
         var config = SuiteConfig.isolated(Path.of(".."), data).reportingTo(System.out::println);
 
-        var findings = FaultTrial.run(config, KILLS, seed);
+        var findings = FaultTrial.run(config, KILLS, seed, OTHERS);
 
         System.out.println(findings.table());
+        assertThat(FaultTrial.faults()).containsAll(OTHERS);
         assertThat(findings.violations()).as("seed %d", seed).isEmpty();
         assertThat(findings.kills()).isGreaterThanOrEqualTo(KILLS);
     }
