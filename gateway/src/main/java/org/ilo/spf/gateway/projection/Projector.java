@@ -90,6 +90,11 @@ class Projector {
                 consumer = Consumers.ofGroup(topics.bootstrapServers(), config);
                 consumer.subscribe(Kind.topics(), new Assignment());
             }
+            if (isReplaced()) {
+                LOG.info("Begins anew: what it reads, or what it has read, is not what it was");
+                closeConsumer();
+                return;
+            }
             placeWaiting();
             var events = consumer.poll(POLL);
             if (!events.isEmpty()) {
@@ -163,7 +168,6 @@ class Projector {
 
     private void placeWaiting() {
         waiting.keySet().retainAll(consumer.assignment());
-        putAside(takeReplaced(), Duration.ZERO);
         var now = Instant.now();
         var due = waiting.keySet().stream().filter(each -> !waiting.get(each).isAfter(now)).collect(Collectors.toSet());
         if (due.isEmpty()) {
@@ -186,11 +190,15 @@ class Projector {
         }
     }
 
-    private Set<TopicPartition> takeReplaced() {
+    /**
+     * A consumer has been seen to read nothing more after its broker came back with other topics of the same names, although
+     * it had been told where to begin; a new one reads them. What waits to be placed need not be placed again.
+     */
+    private boolean isReplaced() {
         var taken = new HashSet<>(replaced);
         replaced.removeAll(taken);
-        taken.retainAll(consumer.assignment());
-        return taken;
+        taken.retainAll(placed.keySet());
+        return !taken.isEmpty();
     }
 
     private void putAside(Collection<TopicPartition> partitions, Duration until) {
