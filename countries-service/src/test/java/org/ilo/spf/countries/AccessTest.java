@@ -74,7 +74,8 @@ class AccessTest {
 
     private static Map<String, String> records() {
         return Map.of("code-lists", "phases", "countries", "TGO", "problems", "forbidden",
-                "thematic-areas", Api.as("ann").get("/api/v1/thematic-areas?limit=1").path("items[0].id"),
+                "thematic-areas", created("thematic-areas", """
+                        {"code": "SHP", "description": "Health protection"}"""),
                 "focus-countries", created("focus-countries", """
                         {"country": "TGO", "phase": "PHASE_III", "startsOn": "2026-02-01"}"""),
                 "engagements", created("engagements", """

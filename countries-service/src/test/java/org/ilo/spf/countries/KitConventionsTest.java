@@ -200,7 +200,8 @@ class KitConventionsTest {
                 refused(Api.with(officer.with("countries", countries).sign()).body(question("AUT", "x")).post(REQUESTS), 403,
                         "forbidden");
             }
-            refused(Api.with(officer.roles("ADMIN", "superuser", "offline_access").countries("AUT").sign()).get(REQUESTS), 403, "forbidden");
+            refused(Api.with(officer.roles("ADMIN", "superuser", "offline_access").countries("AUT").sign()).get(REQUESTS), 403,
+                    "forbidden");
         }
 
         @Test
@@ -352,7 +353,7 @@ class KitConventionsTest {
                             .body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept")))
                     .toList().stream().map(CompletableFuture::join).toList();
 
-            assertThat(answers).extracting(Response::statusCode).contains(200).containsOnly(200, 409);
+            assertThat(answers).extracting(Response::statusCode).contains(200).isSubsetOf(200, 409);
             assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
                     .extracting(answer -> answer.<String> path("type"))
                     .allMatch("/api/v1/problems/idempotency-key-in-use"::equals);

@@ -63,7 +63,8 @@ final class Composer {
         return composer.bound(composer.counted() + "select service, kind, id, reference, part, counted, reason, " + day
                 + " as valid_date, " + composer.dimensions() + " as dimensions\n  from counted\n"
                 + " where (cast(:afterReference as text) is null"
-                + " or (coalesce(reference, '') collate \"C\", id::text) > (:afterReference, :afterId))" + composer.shownTo(reader)
+                + " or (coalesce(reference, '') collate \"C\", id::text) > (:afterReference, :afterId))"
+                + composer.shownTo(reader)
                 + " order by coalesce(reference, '') collate \"C\", id::text\n limit :limit")
                 .bind("afterReference", after == null ? null : after.reference())
                 .bind("afterId", after == null ? null : after.id())

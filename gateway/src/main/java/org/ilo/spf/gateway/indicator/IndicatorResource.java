@@ -118,7 +118,8 @@ public class IndicatorResource {
         LineageCursor cursor = parameters.single("cursor", LineageCursor::read, "not-a-cursor",
                 "Follow `next` of the page before.");
         if (cursor != null && !cursor.continues(query, latest)) {
-            parameters.fault("cursor", "of-another-list", "This cursor belongs to another query. Begin again without a cursor.");
+            parameters.fault("cursor", "of-another-list",
+                    "This cursor belongs to another query. Begin again without a cursor.");
         }
         parameters.refuseFaulty();
         int limit = asked == null ? USUAL_LIMIT : asked;

@@ -24,7 +24,6 @@ public final class Programme {
 
     private static final Reader INSIDER = new Reader(true, true, Set.of());
 
-
     /**
      * An answer in plain values.
      *

@@ -82,9 +82,9 @@ class VisibilityTest {
         String hidden = change("LSO");
         String nothing = UUID.randomUUID().toString();
 
-        for (String path : List.of("/", "/%s?asOf=" + Instant.now())) {
-            Response one = Api.withoutToken().get(ALL + path.replace("%s", "") + hidden);
-            Response other = Api.withoutToken().get(ALL + path.replace("%s", "") + nothing);
+        for (String query : List.of("", "?asOf=" + Instant.now())) {
+            Response one = Api.withoutToken().get(ALL + "/" + hidden + query);
+            Response other = Api.withoutToken().get(ALL + "/" + nothing + query);
             assertThat(one.statusCode()).isEqualTo(404);
             assertThat(one.asString().replace(hidden, nothing)).isEqualTo(other.asString());
         }
@@ -177,11 +177,18 @@ class VisibilityTest {
         assertThat(Api.with(officer.sign()).header("Idempotency-Key", "seen").body(changeOf("LSO", "")).post(ALL).<String> path(
                 "id")).isEqualTo(id);
 
-        Response moved = Api.with(officer.countries("NPL").sign()).header("Idempotency-Key", "seen")
-                .body(changeOf("LSO", "")).post(ALL);
+        Response submitted = Api.with(officer.sign()).header("Idempotency-Key", "done").header("If-Match", "*")
+                .post(ALL + "/" + id + "/submit");
+        assertThat(submitted.statusCode()).isEqualTo(200);
 
-        assertThat(moved.statusCode()).isEqualTo(404);
-        assertThat(moved.asString()).doesNotContain("DRAFT");
+        String moved = officer.countries("NPL").sign();
+        Response draft = Api.with(moved).header("Idempotency-Key", "seen").body(changeOf("LSO", "")).post(ALL);
+        Response submit = Api.with(moved).header("Idempotency-Key", "done").header("If-Match", "*")
+                .post(ALL + "/" + id + "/submit");
+
+        assertThat(draft.statusCode()).isEqualTo(403);
+        assertThat(submit.statusCode()).isEqualTo(404);
+        assertThat(draft.asString() + submit.asString()).doesNotContain("DRAFT", "SUBMITTED");
     }
 
     @Test
