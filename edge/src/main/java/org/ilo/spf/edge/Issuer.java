@@ -3,8 +3,10 @@ package org.ilo.spf.edge;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import org.eclipse.microprofile.config.Config;
 
@@ -18,7 +20,8 @@ public class Issuer {
     private static final String KEY = "quarkus.oidc.public-key";
     private static final String SERVER = "quarkus.oidc.auth-server-url";
 
-    void requireKnown(@Observes StartupEvent start, Config config) {
+    // Before anything else that begins with the process.
+    void requireKnown(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Config config) {
         List<String> missing = missing(config);
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Whose tokens are to be believed? Missing: " + String.join("; ", missing) + ".");
