@@ -102,7 +102,8 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
         return hasKeycloak() ? keycloak() : new MachineIssuer(identity());
     }
 
-    IdentityFolder identity() {
+    /** Where its keys, secrets and tokens are. */
+    public IdentityFolder identity() {
         return new IdentityFolder(data);
     }
 

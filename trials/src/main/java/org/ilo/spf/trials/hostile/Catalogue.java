@@ -34,6 +34,7 @@ final class Catalogue {
         var before = subject.tables().digest();
         subject.document().operations().forEach(operation -> attack(attacks(operation), complaints));
         attack(HostileLines.against(anyList()), complaints);
+        attack(HostileTokens.against(Sent.of("GET", anyList()), subject.issuer().signer()), complaints);
         if (!subject.tables().digest().equals(before)) {
             complaints.add(subject.name() + ": something has changed");
         }
@@ -80,7 +81,7 @@ final class Catalogue {
     private List<Attack> writes(Operation operation, JsonNode record) {
         var attacks = new ArrayList<Attack>();
         String target = record == null ? operation.path() : operation.path().replace("{id}", record.get("id").asText());
-        Sent bare = Sent.of(operation.method(), target).header("X-Actor: eve@example.org");
+        Sent bare = Sent.of(operation.method(), target).header(subject.bearer(People.EVE));
         if (operation.changes() && record != null) {
             bare = bare.header("If-Match: \"" + record.get("version").asInt() + "\"");
         }
@@ -91,6 +92,7 @@ final class Catalogue {
         }
         attacks.addAll(operation.changes() ? HostileLines.againstChange(operation.toString(), bare)
                 : HostileLines.againstWrite(operation.toString(), bare));
+        attacks.addAll(HostileTokens.against(bare.without("authorization"), subject.issuer().signer()));
         attacks.add(Attack.on(operation, "an unknown parameter",
                 bare.line(operation.method() + " " + target + "?dryRun=true HTTP/1.1"),
                 Set.of(400)));
