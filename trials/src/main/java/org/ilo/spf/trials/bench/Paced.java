@@ -42,7 +42,8 @@ final class Paced {
     }
 
     /** New records, from any core; the keys begin with a prefix never used before. */
-    static Shown write(String url, String token, String prefix, double rate, int seconds) throws IOException, InterruptedException {
+    static Shown write(String url, String token, String prefix, double rate, int seconds)
+            throws IOException, InterruptedException {
         return launch(List.of(), List.of("write", url, token, prefix), rate, seconds);
     }
 

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.hostile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,8 +19,6 @@ import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Access tokens that nobody may be believed with: the catalogue. */
 final class HostileTokens {

@@ -15,7 +15,8 @@ import org.ilo.spf.local.identity.Person;
  * @param port of the process that is sent the requests: the service's own, or the gateway's
  * @param issuer of the tokens that it believes
  */
-record Subject(String name, Member member, int port, ApiDocument document, Tables tables, MachineIssuer issuer) implements AutoCloseable {
+record Subject(String name, Member member, int port, ApiDocument document, Tables tables,
+        MachineIssuer issuer) implements AutoCloseable {
 
     /** The services themselves, and the gateway's own API. */
     static List<Subject> direct(SuiteConfig config) {
