@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.PortTaken;
 import org.ilo.spf.embedded.StartFailed;
 import org.ilo.spf.local.identity.NoToken;
-import org.ilo.spf.local.identity.Role;
 import org.ilo.spf.local.identity.TokenRequest;
 
 /** The program behind {@code ./start}. */
@@ -67,7 +67,7 @@ public final class Start {
             runUntilStopped(!words.contains("--empty"));
         }
         if (words.get(0).equals("token")) {
-            say(config.issuer().token(TokenRequest.read(words.subList(1, words.size()))));
+            sayToken(words.subList(1, words.size()));
             return 0;
         }
         var option = String.join(" ", words);
@@ -118,6 +118,13 @@ public final class Start {
         }
     }
 
+    private void sayToken(List<String> words) {
+        if (config.hasKeycloak() && words.contains("--countries")) {
+            throw new CannotStart("Keycloak knows the countries of its clients itself; its console changes them.");
+        }
+        say(config.issuer().token(TokenRequest.read(words)));
+    }
+
     private void identify(Suite suite) {
         if (config.hasKeycloak()) {
             config.identity().removeTokens();
@@ -150,7 +157,7 @@ public final class Start {
 
     private String help() {
         var ports = config.withKeycloak(System.getenv());
-        return HELP.formatted(String.join(", ", Arrays.stream(Role.values()).map(Role::title).toList()), String.join(", ",
+        return HELP.formatted(String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()), String.join(", ",
                 ports.members().stream().map(member -> member.variable() + "=" + ports.port(member)).toList()), config.data());
     }
 

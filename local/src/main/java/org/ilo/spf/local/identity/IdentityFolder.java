@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TemporaryDirectory;
 
 /** Where a suite keeps keys, secrets and tokens, for their owner's eyes only. */
@@ -46,7 +47,7 @@ public final class IdentityFolder {
     public void writeTokens(Issuer issuer) {
         made(tokens());
         for (var role : Role.values()) {
-            write(tokens().resolve(role.title()), issuer.token(Person.named(role)));
+            write(tokens().resolve(role.code()), issuer.token(Person.named(role)));
         }
     }
 

@@ -29,7 +29,6 @@ public final class KeycloakIssuer implements Issuer {
     /** What is about to expire is as good as expired. */
     private static final Duration LEAST = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final ObjectMapper json = new ObjectMapper();
     private final Map<Person, Held> held = new ConcurrentHashMap<>();
     private final IdentityFolder folder;
@@ -79,6 +78,8 @@ public final class KeycloakIssuer implements Issuer {
 
     private JsonNode send(HttpRequest request) {
         try {
+            // Of its own: tokens are held for minutes, and most issuers are made to tell their settings only.
+            var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new NoToken("Keycloak gives no token: " + response.body());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TokenIssuer;
 
 /** The machine's own issuer: whoever can read its key can be anybody. */
@@ -42,7 +43,7 @@ public final class MachineIssuer implements Issuer {
 
     private Held signed(Person person) {
         var token = issuer.token(person.subject()).name(person.subject()).lasting(DAY)
-                .roles(person.roles().stream().map(Role::title).sorted().toArray(String[]::new));
+                .roles(person.roles().stream().map(Role::code).sorted().toArray(String[]::new));
         if (!person.countries().isEmpty()) {
             token.countries(person.countries().stream().sorted().toArray(String[]::new));
         }

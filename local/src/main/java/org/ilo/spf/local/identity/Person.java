@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.ilo.spf.contracts.access.Role;
+
 /**
  * Somebody, or some program, who acts on the suite.
  *
@@ -42,7 +44,7 @@ public record Person(String subject, Set<Role> roles, Set<String> countries, Set
 
     /** Who has one role and is named after it, as the clients of the realm are. */
     static Person named(Role role) {
-        var person = of(role.title(), role);
+        var person = of(role.code(), role);
         return switch (role) {
             case COUNTRY_OFFICER -> person.on("TGO", "SEN");
             case SYSTEM_CLIENT -> person.within(EVERY_SCOPE.toArray(String[]::new));

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Properties;
 
+import org.ilo.spf.contracts.access.Role;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -75,11 +77,11 @@ final class Realm {
 
     /** A client like that of the system clients, with the person's roles. */
     private static void add(Person person, ObjectNode realm) {
-        ObjectNode client = find(realm.withArray("clients"), "clientId", Role.SYSTEM_CLIENT.title()).deepCopy();
+        ObjectNode client = find(realm.withArray("clients"), "clientId", Role.SYSTEM_CLIENT.code()).deepCopy();
         realm.withArray("clients").add(client.put("clientId", person.subject()));
         var account = JSON.createObjectNode().put("username", "service-account-" + person.subject()).put("enabled", true)
                 .put("serviceAccountClientId", person.subject());
-        person.roles().forEach(role -> account.withArray("realmRoles").add(role.title()));
+        person.roles().forEach(role -> account.withArray("realmRoles").add(role.code()));
         person.countries().forEach(country -> account.withObject("/attributes").withArray("countries").add(country));
         realm.withArray("users").add(account);
     }

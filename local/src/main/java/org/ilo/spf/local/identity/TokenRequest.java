@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.ilo.spf.contracts.access.Role;
+
 /** What {@code ./start token} is asked for: {@code results-officer --subject ama --countries TGO,SEN}. */
 public final class TokenRequest {
 
@@ -33,7 +35,7 @@ public final class TokenRequest {
     }
 
     private static Person roles(String list) {
-        var roles = List.of(list.split(",")).stream().map(title -> Role.titled(title)
+        var roles = List.of(list.split(",")).stream().map(title -> Role.of(title)
                 .orElseThrow(() -> new NoToken("There is no role " + title + "; roles are " + titles() + "."))).toList();
         var named = roles.stream().map(Person::named).toList();
         return new Person(list.replace(',', '+'), Set.copyOf(roles), all(named.stream().map(Person::countries).toList()),
@@ -51,6 +53,6 @@ public final class TokenRequest {
     }
 
     private static String titles() {
-        return String.join(", ", List.of(Role.values()).stream().map(Role::title).toList());
+        return String.join(", ", List.of(Role.values()).stream().map(Role::code).toList());
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.local.identity.Person;
-import org.ilo.spf.local.identity.Role;
 
 /**
  * A kind of record: which file holds it, where it is sent, and what its columns mean.

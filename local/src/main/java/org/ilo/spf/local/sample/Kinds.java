@@ -7,8 +7,8 @@ import static org.ilo.spf.local.sample.Shape.SHARES;
 
 import java.util.List;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.local.identity.Person;
-import org.ilo.spf.local.identity.Role;
 
 /** The kinds of record in the sample. */
 final class Kinds {

@@ -13,12 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TemporaryDirectory;
 import org.ilo.spf.local.Member;
 import org.ilo.spf.local.Suite;
 import org.ilo.spf.local.SuiteConfig;
 import org.ilo.spf.local.identity.Person;
-import org.ilo.spf.local.identity.Role;
 import org.ilo.spf.local.sample.SampleLoader;
 
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */

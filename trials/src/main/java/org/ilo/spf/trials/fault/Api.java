@@ -21,10 +21,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.local.Member;
 import org.ilo.spf.local.Suite;
 import org.ilo.spf.local.identity.Person;
-import org.ilo.spf.local.identity.Role;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,23 +17,26 @@ import java.util.Set;
 
 import org.ilo.spf.embedded.Token;
 import org.ilo.spf.embedded.TokenIssuer;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.lang.JoseException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Access tokens that nobody may be believed with: the catalogue. */
 final class HostileTokens {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final KeyPair STRANGERS = strangersKeys();
 
-    private HostileTokens() {
+    private final Map<String, String> tokens;
+
+    /** Tokens that are almost those of this issuer. */
+    HostileTokens(TokenIssuer issuer) {
+        tokens = all(issuer);
     }
 
     /** A request, good but for the token that it lacks, with every bad one; all are refused, even where none is needed. */
-    static List<Attack> against(Sent request, TokenIssuer issuer) {
+    List<Attack> with(Sent request) {
         var attacks = new ArrayList<Attack>();
-        all(issuer).forEach((name, token) -> attacks.add(new Attack(request.head().get(0) + ": " + name,
+        tokens.forEach((name, token) -> attacks.add(new Attack(request.head().get(0) + ": " + name,
                 request.header("Authorization: Bearer " + token), Set.of(401))));
         attacks.add(new Attack(request.head().get(0) + ": a token beyond any header",
                 request.header("Authorization: Bearer " + "a".repeat(100_000)), Set.of(431)));
@@ -60,9 +65,11 @@ final class HostileTokens {
 
     /** A stranger who says where, or even with what, the signature is to be verified. */
     private static Map<String, String> strangers(TokenIssuer issuer) {
-        var key = new RsaJsonWebKey((RSAPublicKey) STRANGERS.getPublic());
+        var modulus = ((RSAPublicKey) STRANGERS.getPublic()).getModulus().toByteArray();
+        var key = Map.of("kty", "RSA", "e", "AQAB", "n",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(modulus, 1, modulus.length)));
         var headers = new LinkedHashMap<String, Map<String, Object>>();
-        headers.put("jwk", Map.of("jwk", key.toParams(org.jose4j.jwk.JsonWebKey.OutputControlLevel.PUBLIC_ONLY)));
+        headers.put("jwk", Map.of("jwk", key));
         headers.put("jku", Map.of("jku", "http://127.0.0.1:9/keys.json"));
         headers.put("x5u", Map.of("x5u", "http://127.0.0.1:9/certificate.pem"));
         headers.put("kid of a file", Map.of("kid", "../../../../dev/null"));
@@ -105,17 +112,16 @@ final class HostileTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
-    private static String signed(String claims, Map<String, Object> headers) {
-        var signature = new JsonWebSignature();
-        headers.forEach(signature.getHeaders()::setObjectHeaderValue);
-        signature.setAlgorithmHeaderValue("RS256");
-        signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
-        signature.setKnownCriticalHeaders("exp-by-magic");
-        signature.setKey(STRANGERS.getPrivate());
-        signature.setPayload(claims);
+    private static String signed(String claims, Map<String, Object> more) {
+        var header = JSON.createObjectNode().put("alg", "RS256").put("typ", "JWT");
+        more.forEach((name, value) -> header.set(name, JSON.valueToTree(value)));
+        String content = encoded(header.toString()) + "." + encoded(claims);
         try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(STRANGERS.getPrivate());
+            signature.update(content.getBytes(UTF_8));
+            return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

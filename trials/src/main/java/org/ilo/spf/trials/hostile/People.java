@@ -3,8 +3,8 @@ package org.ilo.spf.trials.hostile;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.local.identity.Person;
-import org.ilo.spf.local.identity.Role;
 
 /** Those in whose name requests are sent: so that these are refused for what is hostile about them, everybody may write. */
 final class People {
