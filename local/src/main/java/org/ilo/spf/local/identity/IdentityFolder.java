@@ -59,7 +59,7 @@ public final class IdentityFolder {
     /** Writes a file that nobody else ever could read, whole or not at all. */
     static void write(Path file, String content) {
         try {
-            var written = Files.createTempFile(file.toAbsolutePath().getParent(), "new", "",
+            var written = Files.createTempFile(made(file.toAbsolutePath().getParent()), "new", "",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(written, content);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -71,9 +71,7 @@ public final class IdentityFolder {
     private static Path made(Path directory) {
         try {
             if (!Files.isDirectory(directory)) {
-                Files.createDirectories(directory.getParent());
-                Files.createDirectory(directory,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OURS)));
+                Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OURS)));
             }
             return directory;
         } catch (IOException e) {
