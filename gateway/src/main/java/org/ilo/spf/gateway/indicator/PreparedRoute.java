@@ -25,8 +25,10 @@ class PreparedRoute {
 
     private final Answers answers;
     private final SourceAges ages;
+    private final VerifiedTokens tokens;
 
-    PreparedRoute(Answers answers, SourceAges ages) {
+    PreparedRoute(Answers answers, SourceAges ages, VerifiedTokens tokens) {
+        this.tokens = tokens;
         this.answers = answers;
         this.ages = ages;
     }
@@ -40,7 +42,9 @@ class PreparedRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Prepared answer = answers.atHand(request.uri());
+        Reader reader = reader(request);
+        // Whose token nobody has looked at is not given anything: it may be a bad one.
+        Prepared answer = reader == null ? null : answers.atHand(request.uri(), reader);
         if (answer == null || !isUsual(request, answer)) {
             context.next();
             return;
@@ -49,6 +53,9 @@ class PreparedRoute {
         response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type());
         response.putHeader(HttpHeaders.ETAG, answer.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, answer.caching());
+        if (answer.dependsOnReader()) {
+            response.putHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        }
         if (answer.moment() != null) {
             String age = ages.of(answer.moment().sources());
             if (age != null) {
@@ -62,6 +69,11 @@ class PreparedRoute {
         } else {
             response.end(answer.body().bytes());
         }
+    }
+
+    private Reader reader(HttpServerRequest request) {
+        List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        return authorization.isEmpty() ? Reader.PUBLIC : authorization.size() > 1 ? null : tokens.reader(authorization.get(0));
     }
 
     /** The framework is better at weighing what a client accepts, and knows other conditions. */
