@@ -101,6 +101,8 @@ final class HostileTokens {
         mangled.put("no base64", "é!." + parts[1] + "." + parts[2]);
         mangled.put("8 kB", "a".repeat(8_000));
         mangled.put("twice", good + " " + good);
+        mangled.put("nothing", "");
+        mangled.put("a second beside it", good + "\r\nAuthorization: Bearer " + good);
         return mangled;
     }
 
