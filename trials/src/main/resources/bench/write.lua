@@ -8,7 +8,7 @@ function init(arguments)
   prefix = arguments[1]
   modulus = tonumber(arguments[2])
   wrk.method = "POST"
-  wrk.headers["X-Actor"] = "officer@example.org"
+  wrk.headers["Authorization"] = "Bearer @TOKEN@"
   wrk.headers["Content-Type"] = "application/json"
 end
 

@@ -34,7 +34,7 @@ final class PostgresBinaries {
     private static Path unpack() {
         try {
             var archive = archive();
-            var cache = cache();
+            var cache = CacheFolder.of("postgres");
             var folder = cache.resolve(digest(archive));
             if (!Files.exists(folder)) {
                 unpack(archive, cache, folder);
@@ -102,12 +102,6 @@ final class PostgresBinaries {
             }
             return archive.readAllBytes();
         }
-    }
-
-    private static Path cache() {
-        var xdg = System.getenv("XDG_CACHE_HOME");
-        var home = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-        return home.resolve("spf").resolve("postgres");
     }
 
     private static String digest(byte[] archive) {

@@ -7,6 +7,8 @@ public enum Member {
 
     POSTGRES("postgres", "POSTGRES_PORT", 54320),
     KAFKA("kafka", "KAFKA_PORT", 19092),
+    /** Only in a suite that is to have it. */
+    KEYCLOAK("keycloak", "KEYCLOAK_PORT", 8180),
     COUNTRIES("countries-service", "COUNTRIES_PORT", 8081),
     RESULTS("results-service", "RESULTS_PORT", 8082),
     FUNDING("funding-service", "FUNDING_PORT", 8083),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.ilo.spf.embedded.KafkaBroker;
+import org.ilo.spf.embedded.Keycloak;
 import org.ilo.spf.embedded.PostgreSql;
 
 /** Processes of a suite whose launcher was killed before it could stop them. */
@@ -20,7 +21,7 @@ final class Orphans {
         return "-Dspf.suite=" + data;
     }
 
-    /** Stops them in order: services, broker, database; and tells whether there were any. */
+    /** Stops them in order: services, Keycloak, broker, database; and tells whether there were any. */
     static boolean stop(Path data) {
         var services = services(data);
         services.forEach(ProcessHandle::destroy);
@@ -28,9 +29,10 @@ final class Orphans {
             service.onExit().completeOnTimeout(service, GRACE_SECONDS, TimeUnit.SECONDS).join();
             service.destroyForcibly();
         });
+        var keycloak = Keycloak.stopOrphan(data.resolve(Member.KEYCLOAK.title()));
         var broker = KafkaBroker.stopOrphan(data.resolve(Member.KAFKA.title()));
         var database = PostgreSql.stopOrphan(data.resolve(Member.POSTGRES.title()));
-        return !services.isEmpty() || broker || database;
+        return !services.isEmpty() || keycloak || broker || database;
     }
 
     private static List<ProcessHandle> services(Path data) {

@@ -12,7 +12,7 @@ final class SampleData {
     /** Loads them into a suite that is ready; loading twice does no harm, because a first load may be cut short. */
     static void load(Suite suite) {
         try {
-            new SampleLoader(suite.url(Member.GATEWAY), suite.config().progress()).load();
+            new SampleLoader(suite.url(Member.GATEWAY), suite.issuer(), suite.config().progress()).load();
         } catch (CannotLoad e) {
             throw new CannotStart("The sample data could not be loaded. " + e.getMessage());
         }

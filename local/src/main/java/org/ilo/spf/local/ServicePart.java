@@ -102,6 +102,7 @@ final class ServicePart implements Part {
         settings.put("quarkus.datasource.username", member.database());
         settings.put("quarkus.datasource.password", member.database());
         settings.put("kafka.bootstrap.servers", config.bootstrapServers());
+        settings.putAll(config.issuer().settings());
         if (member == Member.GATEWAY) {
             for (var owner : List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING)) {
                 settings.put("gateway." + owner.title(), config.url(owner));

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 
 import org.ilo.spf.embedded.StartFailed;
 import org.ilo.spf.embedded.TemporaryDirectory;
+import org.ilo.spf.local.identity.Issuer;
+import org.ilo.spf.local.identity.Person;
 
 /**
  * The running system: PostgreSQL, Kafka and the four services, watched and started again when they die.
@@ -39,14 +41,19 @@ public final class Suite implements AutoCloseable {
     private final Map<Member, Supervised> members = new EnumMap<>(Member.class);
     private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(Member.values().length,
             Suite::daemon);
+    private final Issuer issuer;
     private volatile boolean stopped;
 
     private Suite(SuiteConfig config, Ownership ownership) {
         this.config = config;
         this.ownership = ownership;
+        this.issuer = config.issuer();
         var health = new Health();
         members.put(Member.POSTGRES, new Supervised(new PostgresPart(config), config.progress()));
         members.put(Member.KAFKA, new Supervised(new KafkaPart(config), config.progress()));
+        if (config.hasKeycloak()) {
+            members.put(Member.KEYCLOAK, new Supervised(new KeycloakPart(config), config.progress()));
+        }
         for (var service : Member.services()) {
             members.put(service, new Supervised(new ServicePart(config, service, health), config.progress()));
         }
@@ -83,7 +90,8 @@ public final class Suite implements AutoCloseable {
             rotateLogs();
             // A service waits for the broker by itself while it starts, but not for its database.
             var broker = CompletableFuture.runAsync(() -> startTogether(List.of(Member.KAFKA)), Suite::thread);
-            startTogether(List.of(Member.POSTGRES));
+            // Nor for the keys of a Keycloak, without which it could not tell a good token from a bad one.
+            startTogether(config.hasKeycloak() ? List.of(Member.POSTGRES, Member.KEYCLOAK) : List.of(Member.POSTGRES));
             startTogether(Member.services());
             join(broker);
             awaitReady();
@@ -97,6 +105,16 @@ public final class Suite implements AutoCloseable {
     /** Where a service answers, without a slash at the end. */
     public String url(Member service) {
         return config.url(service);
+    }
+
+    /** Whom the services believe. */
+    public Issuer issuer() {
+        return issuer;
+    }
+
+    /** An access token for somebody. */
+    public String token(Person person) {
+        return issuer.token(person);
     }
 
     public SuiteConfig config() {
@@ -162,7 +180,7 @@ public final class Suite implements AutoCloseable {
         return config.bootstrapServers();
     }
 
-    /** Stops services, then the broker, then the database. */
+    /** Stops services, then Keycloak, the broker, and the database. */
     public synchronized void stop() {
         if (stopped) {
             return;
@@ -170,6 +188,9 @@ public final class Suite implements AutoCloseable {
         stopped = true;
         watch.shutdown();
         together(Member.services(), Supervised::finish);
+        if (config.hasKeycloak()) {
+            members.get(Member.KEYCLOAK).finish();
+        }
         members.get(Member.KAFKA).finish();
         members.get(Member.POSTGRES).finish();
         ownership.close();
@@ -243,7 +264,7 @@ public final class Suite implements AutoCloseable {
     private void rotateLogs() {
         try {
             Files.createDirectories(config.data().resolve("logs"));
-            for (var member : Member.values()) {
+            for (var member : config.members()) {
                 var log = config.log(member);
                 if (Files.exists(log)) {
                     Files.move(log, log.resolveSibling(log.getFileName() + ".1"),

@@ -3,16 +3,22 @@ package org.ilo.spf.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.ilo.spf.embedded.Ports;
+import org.ilo.spf.local.identity.IdentityFolder;
+import org.ilo.spf.local.identity.Issuer;
+import org.ilo.spf.local.identity.KeycloakIssuer;
+import org.ilo.spf.local.identity.MachineIssuer;
 
 /**
  * What a suite is started with: the repository with the built services, the directory for its data, a port for each
- * member, settings for all services, the options of their JVMs, and who hears of its progress.
+ * of its members, settings for all services, the options of their JVMs, and who hears of its progress.
  */
 public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<String, String> settings,
         List<String> jvm, Consumer<String> progress) {
@@ -33,7 +39,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     /** The usual ports, unless the environment moves them. */
     public static SuiteConfig of(Path root, Path data, Map<String, String> environment) {
         var ports = new EnumMap<Member, Integer>(Member.class);
-        for (var member : Member.values()) {
+        for (var member : usual()) {
             ports.put(member, port(member, environment));
         }
         return new SuiteConfig(root, data, ports, Map.of(), FOR_NOW, line -> {
@@ -43,11 +49,21 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     /** Free ports: for tests, which must not disturb a suite that runs. */
     public static SuiteConfig isolated(Path root, Path data) {
         var ports = new EnumMap<Member, Integer>(Member.class);
-        for (var member : Member.values()) {
+        for (var member : usual()) {
             ports.put(member, member == Member.KAFKA ? freePair() : Ports.free());
         }
         return new SuiteConfig(root, data, ports, Map.of(), FOR_NOW, line -> {
         });
+    }
+
+    /** The same with a Keycloak on its usual port, unless the environment moves it, for an issuer of tokens. */
+    public SuiteConfig withKeycloak(Map<String, String> environment) {
+        return moved(Member.KEYCLOAK, port(Member.KEYCLOAK, environment));
+    }
+
+    /** The same with a Keycloak on a free port: for tests. */
+    public SuiteConfig withKeycloak() {
+        return moved(Member.KEYCLOAK, Ports.free());
     }
 
     /** The same with one more setting for every service. */
@@ -57,7 +73,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
         return new SuiteConfig(root, data, ports, more, jvm, progress);
     }
 
-    /** The same with a member on another port, for a second replica of it. */
+    /** The same with a member on another port, as for a second replica of it. */
     SuiteConfig moved(Member member, int port) {
         var others = new EnumMap<>(ports);
         others.put(member, port);
@@ -72,6 +88,31 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     /** The same with the JVMs' options of production: for whoever measures how fast the services can be. */
     public SuiteConfig asInProduction() {
         return new SuiteConfig(root, data, ports, settings, FOR_LONG, progress);
+    }
+
+    /** Those that make up this suite. */
+    public Set<Member> members() {
+        var members = EnumSet.noneOf(Member.class);
+        members.addAll(ports.keySet());
+        return members;
+    }
+
+    /** Whom the services believe: Keycloak where there is one, or else the machine's own issuer. */
+    public Issuer issuer() {
+        return hasKeycloak() ? keycloak() : new MachineIssuer(identity());
+    }
+
+    /** Where its keys, secrets and tokens are. */
+    public IdentityFolder identity() {
+        return new IdentityFolder(data);
+    }
+
+    boolean hasKeycloak() {
+        return ports.containsKey(Member.KEYCLOAK);
+    }
+
+    KeycloakIssuer keycloak() {
+        return new KeycloakIssuer(identity(), url(Member.KEYCLOAK));
     }
 
     public int port(Member member) {
@@ -102,7 +143,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     List<String> conflicts() {
         var sentences = new ArrayList<String>();
         var owners = new LinkedHashMap<Integer, Member>();
-        for (var member : Member.values()) {
+        for (var member : members()) {
             var other = owners.putIfAbsent(port(member), member);
             if (other != null) {
                 sentences.add("Port %d is given to both %s and %s; change %s.".formatted(port(member), other.title(),
@@ -118,6 +159,10 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
                     .formatted(controller) + " is free too.");
         }
         return sentences;
+    }
+
+    private static Set<Member> usual() {
+        return EnumSet.complementOf(EnumSet.of(Member.KEYCLOAK));
     }
 
     private static int port(Member member, Map<String, String> environment) {

@@ -162,7 +162,7 @@ class ArticleTest {
     void loadingTheSampleAgainChangesNothing() {
         var before = dataVersion();
 
-        new SampleLoader(api.gateway(), line -> {
+        new SampleLoader(api.suite().url(Member.GATEWAY), api.suite().issuer(), line -> {
         }).load();
 
         assertThat(dataVersion()).isEqualTo(before);

@@ -18,7 +18,7 @@ class BrokerOutageTest {
     @Test
     void whatWasWrittenMeanwhileCountsWhenTheBrokerIsBackEvenWithoutItsData(@TempDir Path data) {
         try (var suite = Suite.start(SuiteConfig.isolated(Path.of(".."), data))) {
-            var api = new Client(suite.url(Member.GATEWAY));
+            var api = new Client(suite);
             enter(api, "OAP");
             awaitAreas(api, 1);
 
@@ -34,7 +34,7 @@ class BrokerOutageTest {
     }
 
     private static void enter(Client api, String code) {
-        api.enter("thematic-areas", "ama", "{\"code\": \"%s\", \"description\": \"A policy area.\"}".formatted(code));
+        api.enter("thematic-areas", Client.AMA, "{\"code\": \"%s\", \"description\": \"A policy area.\"}".formatted(code));
     }
 
     private static void awaitAreas(Client api, int expected) {

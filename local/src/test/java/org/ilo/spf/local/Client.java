@@ -10,15 +10,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
+import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.local.identity.Person;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Somebody who talks to the suite through its gateway. */
+/** Some people who talk to the suite through its gateway; who only reads is a viewer. */
 final class Client {
+
+    /** Enters and submits, and would verify if four eyes did not forbid it. */
+    static final Person AMA = Person.of("ama", Role.RESULTS_OFFICER, Role.VERIFIER, Role.ADMIN);
+    static final Person KOFI = Person.of("kofi", Role.VERIFIER);
+    private static final Person VIEWER = Person.of("esi", Role.VIEWER);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
-    private final String gateway;
+    private final Suite suite;
 
     /** What is answered: a record with its ETag, or a problem. */
     record Answer(int status, JsonNode body, String etag) {
@@ -28,37 +36,38 @@ final class Client {
         }
     }
 
-    Client(String gateway) {
-        this.gateway = gateway;
+    Client(Suite suite) {
+        this.suite = suite;
     }
 
-    String gateway() {
-        return gateway;
+    Suite suite() {
+        return suite;
     }
 
     /** What stands at a path below {@code /api/v1}, which has to be there. */
     JsonNode get(String path) {
-        var answer = send(request(path).GET().build());
+        var answer = send(request(path, VIEWER).GET().build());
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
         return answer.body();
     }
 
     /** Enters a record. */
-    Answer enter(String collection, String actor, String body) {
-        var answer = send(request(collection).header("X-Actor", actor).header("Content-Type", "application/json")
+    Answer enter(String collection, Person actor, String body) {
+        var answer = send(request(collection, actor).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)).build());
         assertThat(answer.status()).as("%s: %s", collection, answer.body()).isEqualTo(201);
         return answer;
     }
 
     /** Does something to the record as it was last answered. */
-    Answer act(String collection, Answer last, String verb, String actor) {
-        return send(request(collection + "/" + last.id() + "/" + verb).header("X-Actor", actor)
+    Answer act(String collection, Answer last, String verb, Person actor) {
+        return send(request(collection + "/" + last.id() + "/" + verb, actor)
                 .header("If-Match", last.etag()).POST(BodyPublishers.noBody()).build());
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway + "/api/v1/" + path)).header("Accept", "application/json");
+    private HttpRequest.Builder request(String path, Person actor) {
+        return HttpRequest.newBuilder(URI.create(suite.url(Member.GATEWAY) + "/api/v1/" + path))
+                .header("Accept", "application/json").header("Authorization", "Bearer " + suite.token(actor));
     }
 
     private Answer send(HttpRequest request) {

@@ -49,9 +49,9 @@ final class RunningSuite implements ParameterResolver {
         }
 
         private static Running loaded(Path data, Suite suite) {
-            var running = new Running(data, suite, new Client(suite.url(Member.GATEWAY)));
+            var running = new Running(data, suite, new Client(suite));
             try {
-                new SampleLoader(suite.url(Member.GATEWAY), System.out::println).load();
+                new SampleLoader(suite.url(Member.GATEWAY), suite.issuer(), System.out::println).load();
                 return running;
             } catch (RuntimeException e) {
                 running.close();

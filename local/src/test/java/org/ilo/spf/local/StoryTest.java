@@ -2,6 +2,8 @@ package org.ilo.spf.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.ilo.spf.local.Client.AMA;
+import static org.ilo.spf.local.Client.KOFI;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,13 +35,13 @@ class StoryTest {
         var indicator = changesOn("2024-05-14");
         assertThat(value(indicator)).isZero();
 
-        var submitted = api.act(CHANGES, enterChange("2024-05-14", null), "submit", "ama");
-        var byTheAuthor = api.act(CHANGES, submitted, "verify", "ama");
+        var submitted = api.act(CHANGES, enterChange("2024-05-14", null), "submit", AMA);
+        var byTheAuthor = api.act(CHANGES, submitted, "verify", AMA);
         assertThat(byTheAuthor.status()).isEqualTo(409);
         assertThat(byTheAuthor.body().get("type").asText()).endsWith("/four-eyes");
         assertThat(value(indicator)).isZero();
 
-        var verified = api.act(CHANGES, submitted, "verify", "kofi");
+        var verified = api.act(CHANGES, submitted, "verify", KOFI);
         assertThat(verified.body().get("status").asText()).isEqualTo("VERIFIED");
         awaitValue(indicator, 1);
 
@@ -56,10 +58,10 @@ class StoryTest {
         var indicator = changesOn("2024-06-11");
         var first = verify(CHANGES, enterChange("2024-06-11", null));
         awaitValue(indicator, 1);
-        var correction = api.act(CHANGES, enterChange("2024-06-11", first.id()), "submit", "ama");
+        var correction = api.act(CHANGES, enterChange("2024-06-11", first.id()), "submit", AMA);
 
         var seen = seenMeanwhile(indicator, () -> {
-            assertThat(api.act(CHANGES, correction, "verify", "kofi").status()).isEqualTo(200);
+            assertThat(api.act(CHANGES, correction, "verify", KOFI).status()).isEqualTo(200);
             await().atMost(PATIENCE).until(() -> lineageReason(first).equals("SUPERSEDED"));
         });
 
@@ -74,10 +76,10 @@ class StoryTest {
         var first = verify(IMPACTS, enterImpact(change, 120_000, null));
         awaitValue(indicator, 120_000);
         var beforeCorrection = Instant.now();
-        var correction = api.act(IMPACTS, enterImpact(change, 95_000, first.id()), "submit", "ama");
+        var correction = api.act(IMPACTS, enterImpact(change, 95_000, first.id()), "submit", AMA);
 
         var seen = seenMeanwhile(indicator, () -> {
-            assertThat(api.act(IMPACTS, correction, "verify", "kofi").status()).isEqualTo(200);
+            assertThat(api.act(IMPACTS, correction, "verify", KOFI).status()).isEqualTo(200);
             awaitValue(indicator, 95_000);
         });
 
@@ -107,7 +109,7 @@ class StoryTest {
     }
 
     private Answer enterChange(String adoptedOn, String supersedes) {
-        return api.enter(CHANGES, "ama", """
+        return api.enter(CHANGES, AMA, """
                 {"country": "TGO", "step": "LEGAL_FRAMEWORK", "title": "Health insurance act (story)", "adoptedOn": "%s",
                  "thematicAreas": ["SHP"], "branches": ["MEDICAL_CARE"], "supersedes": %s,
                  "evidence": [{"title": "Gazette", "url": "https://example.org/gazette", "kind": "GAZETTE"}]}"""
@@ -115,7 +117,7 @@ class StoryTest {
     }
 
     private Answer enterImpact(String change, long persons, String supersedes) {
-        return api.enter(IMPACTS, "ama", """
+        return api.enter(IMPACTS, AMA, """
                 {"institutionalChange": "%s", "dimension": "LEGAL_COVERAGE", "startsOn": "2024-08-01", "endsOn": "2024-08-31",
                  "persons": %d, "method": "ADMINISTRATIVE_DATA", "source": "Register", "supersedes": %s,
                  "evidence": [{"title": "Register", "url": "https://example.org/register", "kind": "REPORT"}]}"""
@@ -123,7 +125,7 @@ class StoryTest {
     }
 
     private Answer verify(String collection, Answer draft) {
-        var verified = api.act(collection, api.act(collection, draft, "submit", "ama"), "verify", "kofi");
+        var verified = api.act(collection, api.act(collection, draft, "submit", AMA), "verify", KOFI);
         assertThat(verified.status()).as("%s", verified.body()).isEqualTo(200);
         return verified;
     }

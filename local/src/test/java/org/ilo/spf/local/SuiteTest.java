@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +32,7 @@ class SuiteTest {
     void bringsBackWhateverIsKilledAndLeavesNothingBehind() {
         var data = root.resolve("data");
         try (var suite = Suite.start(SuiteConfig.isolated(root, data))) {
-            for (var member : Member.values()) {
+            for (var member : suite.config().members()) {
                 var before = suite.pid(member);
                 suite.kill(member);
                 await().atMost(PATIENCE).until(() -> suite.pid(member) != before && suite.isReady(member));
@@ -72,8 +71,7 @@ class SuiteTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var free = SuiteConfig.isolated(root, root.resolve("data"));
             var environment = new HashMap<String, String>();
-            Arrays.stream(Member.values())
-                    .forEach(member -> environment.put(member.variable(), Integer.toString(free.port(member))));
+            free.members().forEach(member -> environment.put(member.variable(), Integer.toString(free.port(member))));
             environment.put("RESULTS_PORT", Integer.toString(other.getLocalPort()));
 
             assertThatThrownBy(() -> Suite.start(SuiteConfig.of(root, free.data(), environment)))

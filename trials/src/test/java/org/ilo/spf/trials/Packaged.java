@@ -41,7 +41,7 @@ public final class Packaged implements ParameterResolver {
                 Path data = Files.createTempDirectory("suite");
                 var running = new Running(data,
                         Suite.start(SuiteConfig.isolated(Path.of(".."), data).reportingTo(System.out::println)));
-                new SampleLoader(running.suite().url(Member.GATEWAY), System.out::println).load();
+                new SampleLoader(running.suite().url(Member.GATEWAY), running.suite().issuer(), System.out::println).load();
                 return running;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -76,10 +76,10 @@ class PreparedRoute {
         return authorization.isEmpty() ? Reader.PUBLIC : authorization.size() > 1 ? null : tokens.reader(authorization.get(0));
     }
 
-    /** The framework is better at weighing what a client accepts, and knows other conditions. */
+    /** The framework is better at weighing what a client accepts, knows other conditions, and verifies tokens. */
     private static boolean isUsual(HttpServerRequest request, Prepared answer) {
         List<String> accepted = request.headers().getAll(HttpHeaders.ACCEPT);
-        return !request.headers().contains("If-Match") && (accepted.isEmpty()
+        return !request.headers().contains("If-Match") && !request.headers().contains("Authorization") && (accepted.isEmpty()
                 || accepted.size() == 1 && (accepted.get(0).equals("*/*") || answer.isOfType(accepted.get(0))));
     }
 }

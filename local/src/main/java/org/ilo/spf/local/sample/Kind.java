@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.local.identity.Person;
+
 /**
  * A kind of record: which file holds it, where it is sent, and what its columns mean.
  *
@@ -21,8 +24,10 @@ import java.util.Set;
  */
 record Kind(String name, String path, Map<String, Shape> shapes, Map<String, String> references, List<Step> steps) {
 
-    /** Whoever enters a record. */
-    static final String AUTHOR = "sample-officer";
+    /** Whoever enters a record: for an older system, of whose time it is, hence also as an administrator. */
+    static final Person AUTHOR = Person
+            .of("sample-officer", Role.SYSTEM_CLIENT, Role.RESULTS_OFFICER, Role.FUNDING_OFFICER, Role.ADMIN)
+            .within("countries:write");
 
     static Kind of(String name) {
         return new Kind(name, name, Map.of(), Map.of(), List.of());

@@ -7,11 +7,14 @@ import static org.ilo.spf.local.sample.Shape.SHARES;
 
 import java.util.List;
 
+import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.local.identity.Person;
+
 /** The kinds of record in the sample. */
 final class Kinds {
 
-    private static final String SUBMITTER = "sample-submitter";
-    private static final String VERIFIER = "sample-verifier";
+    private static final Person SUBMITTER = Person.of("sample-submitter", Role.RESULTS_OFFICER, Role.ADMIN);
+    private static final Person VERIFIER = Person.of("sample-verifier", Role.VERIFIER, Role.ADMIN);
     private static final Step[] REVIEW = {
             Step.by(SUBMITTER, "submit", "submittedOn"),
             Step.by(VERIFIER, "return", "returnedOn").saying("comment"),
@@ -50,6 +53,9 @@ final class Kinds {
             Kind.of("own-contributions"),
             Kind.of("staff-positions").then(Step.on("end", "endedOn")),
             Kind.of("partner-meetings").with(COUNTS, "participants"));
+
+    /** Everybody who has a part in it. */
+    static final List<Person> PEOPLE = List.of(Kind.AUTHOR, SUBMITTER, VERIFIER);
 
     private Kinds() {
     }

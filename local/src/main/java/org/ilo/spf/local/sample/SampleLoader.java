@@ -18,6 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.ilo.spf.local.identity.Issuer;
+import org.ilo.spf.local.identity.Person;
 import org.ilo.spf.local.sample.Api.Answer;
 
 /**
@@ -32,13 +34,20 @@ public final class SampleLoader {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Api api;
+    private final Issuer issuer;
     private final Consumer<String> progress;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     /** A loader for the suite whose gateway has this address, without a slash at the end. */
-    public SampleLoader(String gateway, Consumer<String> progress) {
+    public SampleLoader(String gateway, Issuer issuer, Consumer<String> progress) {
         this.api = new Api(gateway);
+        this.issuer = issuer;
         this.progress = progress;
+    }
+
+    /** Those who enter it, for an issuer that wants to know them beforehand. */
+    public static List<Person> people() {
+        return Kinds.PEOPLE;
     }
 
     /** Enters everything, and returns when the published figures come out, or after a while if they do not. */
@@ -100,8 +109,9 @@ public final class SampleLoader {
         return api.post(record + "/" + step.verb(), step.body(row), headers);
     }
 
-    private static Map<String, String> headers(String actor, Instant recordedAt, String key) {
-        return new HashMap<>(Map.of("X-Actor", actor, "X-Recorded-At", recordedAt.toString(), "Idempotency-Key", key));
+    private Map<String, String> headers(Person actor, Instant recordedAt, String key) {
+        return new HashMap<>(Map.of("Authorization", "Bearer " + issuer.token(actor), "X-Recorded-At", recordedAt.toString(),
+                "Idempotency-Key", key));
     }
 
     private void confirmFigures() {

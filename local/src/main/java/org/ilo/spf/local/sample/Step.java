@@ -2,6 +2,8 @@ package org.ilo.spf.local.sample;
 
 import java.util.Map;
 
+import org.ilo.spf.local.identity.Person;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -13,10 +15,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param actor who does it
  * @param fields the fields of the request's body, and the columns they are in
  */
-record Step(String verb, String column, String actor, Map<String, String> fields) {
+record Step(String verb, String column, Person actor, Map<String, String> fields) {
 
     /** A step that only has an actor. */
-    static Step by(String actor, String verb, String column) {
+    static Step by(Person actor, String verb, String column) {
         return new Step(verb, column, actor, Map.of());
     }
 

@@ -49,7 +49,8 @@ final class Footprint implements Measurement {
         long asked = 0;
         while (asked < bench.plan().requests()) {
             for (var path : paths) {
-                asked += Wrk.get(base + path, CONNECTIONS, bench.plan().seconds()).requests();
+                asked += Wrk.get(base + path, CONNECTIONS, bench.plan().seconds(), "Authorization: Bearer " + stack.token())
+                        .requests();
             }
         }
         return rss(stack.suite().pid(service));

@@ -73,7 +73,7 @@ final class Freshness implements Measurement {
         int seconds = bench.plan().seconds() * 4;
         var load = CompletableFuture.supplyAsync(() -> {
             try {
-                return Paced.write(url, UUID.randomUUID().toString(), most / 2, seconds);
+                return Paced.write(url, stack.token(), UUID.randomUUID().toString(), most / 2, seconds);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

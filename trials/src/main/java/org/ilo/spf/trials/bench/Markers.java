@@ -27,7 +27,8 @@ final class Markers {
         }
         web.enter(stack.url(Member.COUNTRIES) + "/api/v1/focus-countries",
                 "{\"phase\":\"PHASE_III\",\"country\":\"%s\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}".formatted(country, day,
-                        day));
+                        day),
+                stack.bearer());
         long written = System.nanoTime();
         while (web.json(question).get("value").asInt() == 0) {
             if (pauseMillis > 0) {

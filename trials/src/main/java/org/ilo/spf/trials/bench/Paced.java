@@ -42,8 +42,9 @@ final class Paced {
     }
 
     /** New records, from any core; the keys begin with a prefix never used before. */
-    static Shown write(String url, String prefix, double rate, int seconds) throws IOException, InterruptedException {
-        return launch(List.of(), List.of("write", url, prefix), rate, seconds);
+    static Shown write(String url, String token, String prefix, double rate, int seconds)
+            throws IOException, InterruptedException {
+        return launch(List.of(), List.of("write", url, token, prefix), rate, seconds);
     }
 
     private static Shown launch(List<String> pin, List<String> what, double rate, int seconds)
@@ -58,12 +59,12 @@ final class Paced {
                 Double.parseDouble(printed[3]));
     }
 
-    /** Expects rate, seconds, {@code get} or {@code write}, address, and the prefix of the keys. */
+    /** Expects rate, seconds, {@code get} or {@code write}, address, and for writes a token and the prefix of the keys. */
     public static void main(String[] arguments) throws IOException {
         double rate = Double.parseDouble(arguments[0]);
         var target = URI.create(arguments[3]);
         LongFunction<byte[]> requests = arguments[2].equals("get") ? same(get(target))
-                : number -> WriteRequest.bytes(target, arguments[4], number);
+                : number -> WriteRequest.bytes(target, arguments[4], arguments[5], number);
         // Until the compilers have seen it all.
         run(target, number -> requests.apply(-1 - number), rate, 2);
         int seconds = Integer.parseInt(arguments[1]);

@@ -48,7 +48,7 @@ final class Pages implements Measurement {
         var latencies = new Latencies();
         for (int i = 0; i < TIMES * bench.plan().seconds(); i++) {
             long begin = System.nanoTime();
-            bench.web().bytes(url);
+            bench.web().bytes(url, bench.stack().bearer());
             latencies.add(System.nanoTime() - begin);
         }
         return new double[] { latencies.quantile(0.5) };
@@ -58,7 +58,7 @@ final class Pages implements Measurement {
     private static String far(Bench bench, String origin, String first) throws Exception {
         var url = first;
         for (int page = 1; page < PAGE; page++) {
-            url = origin + bench.web().json(url).get("next").asText();
+            url = origin + bench.web().json(url, bench.stack().bearer()).get("next").asText();
         }
         return url;
     }

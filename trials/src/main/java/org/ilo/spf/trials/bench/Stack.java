@@ -13,16 +13,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TemporaryDirectory;
 import org.ilo.spf.local.Member;
 import org.ilo.spf.local.Suite;
 import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.local.identity.Person;
 import org.ilo.spf.local.sample.SampleLoader;
 
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */
 final class Stack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Person WRITER = Person.of("bench", Role.SYSTEM_CLIENT, Role.ADMIN).within("countries:write");
 
     private final Path directory;
     private final Suite suite;
@@ -40,13 +44,22 @@ final class Stack implements AutoCloseable {
 
     static Stack withSample() throws IOException {
         var stack = empty();
-        new SampleLoader(stack.url(Member.GATEWAY), line -> {
+        new SampleLoader(stack.url(Member.GATEWAY), stack.suite.issuer(), line -> {
         }).load();
         return stack;
     }
 
     Suite suite() {
         return suite;
+    }
+
+    /** The header of somebody who enters advisory requests and focus countries. */
+    String[] bearer() {
+        return new String[] { "Authorization", "Bearer " + token() };
+    }
+
+    String token() {
+        return suite.token(WRITER);
     }
 
     /** For what a measurement has to write to files. */

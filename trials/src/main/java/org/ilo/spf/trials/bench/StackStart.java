@@ -48,7 +48,7 @@ final class StackStart implements Measurement {
         String value;
         try (var started = new Started(bench, data)) {
             started.awaitValue("0");
-            new SampleLoader(started.gateway(), line -> {
+            new SampleLoader(started.gateway(), started.config.issuer(), line -> {
             }).load();
             value = started.answer().get("value").asText();
         }
@@ -88,7 +88,7 @@ final class StackStart implements Measurement {
             var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspf.data=" + data, "-jar", "local/target/local.jar",
                     "--empty").redirectErrorStream(true).redirectOutput(Path.of(data + ".log").toFile());
-            for (var member : Member.values()) {
+            for (var member : config.members()) {
                 builder.environment().put(member.variable(), Integer.toString(config.port(member)));
             }
             launcher = builder.start();

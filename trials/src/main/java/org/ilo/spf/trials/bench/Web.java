@@ -27,16 +27,16 @@ final class Web {
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    byte[] bytes(String url) throws IOException, InterruptedException {
-        return good(url, ask(url)).body();
+    byte[] bytes(String url, String... headers) throws IOException, InterruptedException {
+        return good(url, ask(url, headers)).body();
     }
 
-    JsonNode json(String url) throws IOException, InterruptedException {
-        return JSON.readTree(bytes(url));
+    JsonNode json(String url, String... headers) throws IOException, InterruptedException {
+        return JSON.readTree(bytes(url, headers));
     }
 
-    void enter(String url, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url)).header("X-Actor", "bench")
+    void enter(String url, String body, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url)).headers(headers)
                 .header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body)).build();
         good(url, client.send(request, BodyHandlers.ofByteArray()));

@@ -23,11 +23,11 @@ final class WriteRequest {
         return BODY.formatted(COUNTRIES.get(Math.floorMod(number, COUNTRIES.size())));
     }
 
-    static byte[] bytes(URI target, String prefix, long number) {
+    static byte[] bytes(URI target, String token, String prefix, long number) {
         var body = body(number);
-        return ("POST %s HTTP/1.1\r\nHost: %s\r\nX-Actor: officer@example.org\r\nContent-Type: application/json\r\n"
+        return ("POST %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
                 + "Idempotency-Key: %s-%d\r\nContent-Length: %d\r\n\r\n%s").formatted(path(target), target.getAuthority(),
-                        prefix, number, body.length(), body)
+                        token, prefix, number, body.length(), body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +51,7 @@ final class Writes implements Measurement {
         var late = bench.interleaving().measure("P2b",
                 () -> new double[] { pgbench.latencies(seconds, rate).quantile(0.99) },
                 () -> {
-                    var shown = Paced.write(url, key(), rate, seconds);
+                    var shown = Paced.write(url, bench.stack().token(), key(), rate, seconds);
                     bench.requireEquality();
                     return new double[] { shown.p99() };
                 }).get(0);
@@ -86,7 +88,7 @@ final class Writes implements Measurement {
     static Path script(Stack stack) throws IOException {
         var script = stack.directory().resolve("write.lua");
         try (var text = Writes.class.getResourceAsStream("/bench/write.lua")) {
-            Files.write(script, text.readAllBytes());
+            Files.writeString(script, new String(text.readAllBytes(), UTF_8).replace("@TOKEN@", stack.token()));
         }
         return script;
     }

@@ -45,7 +45,7 @@ final class Quiescence {
     }
 
     private String missing() {
-        for (var member : Member.values()) {
+        for (var member : suite.config().members()) {
             if (!suite.isReady(member)) {
                 return member.title() + " is not ready";
             }

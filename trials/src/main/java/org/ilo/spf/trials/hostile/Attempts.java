@@ -40,12 +40,14 @@ final class Attempts {
             "code-lists", List.of("phases", "branches", "nothing"), "problems", List.of("invalid-request", "nothing"),
             "indicators", List.of("people-reached", "resource-gap", "resources-mobilized", "focus-countries", "nothing"));
 
+    private final Subject subject;
     private final ApiDocument document;
     private final Specimens specimens;
     private final Schemas schemas;
 
-    Attempts(ApiDocument document, Specimens specimens) {
-        this.document = document;
+    Attempts(Subject subject, Specimens specimens) {
+        this.subject = subject;
+        this.document = subject.document();
         this.specimens = specimens;
         this.schemas = new Schemas(document, specimens);
     }
@@ -64,7 +66,7 @@ final class Attempts {
                 .as((content, which, wrong, broken) -> {
                     JsonNode record = specimens.one(operation.collection(), which);
                     Sent sent = Sent.of(operation.method(), path(operation, record, which))
-                            .header("X-Actor: officer" + which % 3 + "@example.org");
+                            .header(subject.bearer(People.OFFICERS.get(which % 3)));
                     if (operation.changes() && record != null) {
                         sent = sent.header("If-Match: \"" + record.get("version").asInt() + "\"");
                     }

@@ -20,12 +20,14 @@ final class Catalogue {
     private final Subject subject;
     private final Wire wire;
     private final Specimens specimens;
+    private final HostileTokens tokens;
     private int tried;
 
     Catalogue(Subject subject, Wire wire) {
         this.subject = subject;
         this.wire = wire;
         this.specimens = new Specimens(subject.document(), wire);
+        this.tokens = new HostileTokens(subject.issuer().signer());
     }
 
     /** What was not refused as it should have been; tells too if anything has changed. */
@@ -34,6 +36,7 @@ final class Catalogue {
         var before = subject.tables().digest();
         subject.document().operations().forEach(operation -> attack(attacks(operation), complaints));
         attack(HostileLines.against(anyList()), complaints);
+        attack(tokens.with(Sent.of("GET", anyList())), complaints);
         if (!subject.tables().digest().equals(before)) {
             complaints.add(subject.name() + ": something has changed");
         }
@@ -80,7 +83,7 @@ final class Catalogue {
     private List<Attack> writes(Operation operation, JsonNode record) {
         var attacks = new ArrayList<Attack>();
         String target = record == null ? operation.path() : operation.path().replace("{id}", record.get("id").asText());
-        Sent bare = Sent.of(operation.method(), target).header("X-Actor: eve@example.org");
+        Sent bare = Sent.of(operation.method(), target).header(subject.bearer(People.EVE));
         if (operation.changes() && record != null) {
             bare = bare.header("If-Match: \"" + record.get("version").asInt() + "\"");
         }
@@ -91,6 +94,7 @@ final class Catalogue {
         }
         attacks.addAll(operation.changes() ? HostileLines.againstChange(operation.toString(), bare)
                 : HostileLines.againstWrite(operation.toString(), bare));
+        attacks.addAll(tokens.with(bare.without("authorization")));
         attacks.add(Attack.on(operation, "an unknown parameter",
                 bare.line(operation.method() + " " + target + "?dryRun=true HTTP/1.1"),
                 Set.of(400)));

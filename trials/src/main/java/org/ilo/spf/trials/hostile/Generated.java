@@ -39,7 +39,7 @@ final class Generated {
     void run(int requests, long seed) {
         JqwikSession.run(() -> {
             var random = new Random(seed);
-            RandomGenerator<Attempt> generator = new Attempts(subject.document(), specimens).any().generator(1_000, true);
+            RandomGenerator<Attempt> generator = new Attempts(subject, specimens).any().generator(1_000, true);
             for (int i = 0; i < requests && complaints.size() < MOST_COMPLAINTS; i++) {
                 judge(generator.next(random), i);
             }

@@ -20,12 +20,12 @@ final class GoodTraffic implements AutoCloseable {
     private volatile boolean over;
 
     GoodTraffic(SuiteConfig config) {
-        asking = new Thread(() -> ask(config.port(Member.GATEWAY)), "good traffic");
+        asking = new Thread(() -> ask(config.port(Member.GATEWAY), config.issuer().token(People.READER)), "good traffic");
         asking.start();
     }
 
-    private void ask(int gateway) {
-        try (var wire = new Wire(gateway)) {
+    private void ask(int gateway, String token) {
+        try (var wire = new Wire(gateway, token)) {
             for (int i = 0; !over; i++) {
                 long start = System.nanoTime();
                 Reply reply = wire.exchange(Sent.of("GET", QUESTIONS.get(i % QUESTIONS.size())));

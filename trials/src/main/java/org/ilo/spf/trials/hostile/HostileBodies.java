@@ -158,11 +158,12 @@ final class HostileBodies {
                 Attack.on(operation, "UTF-16", bare.with(operation.mediaType() + ";charset=UTF-16", body), Set.of(400, 415)),
                 Attack.on(operation, "an answer in a format not given", bare.without("accept").header("Accept: application/xml")
                         .with(operation.mediaType(), body), Set.of(406)),
-                Attack.on(operation, "nobody writes", bare.without("x-actor").with(operation.mediaType(), body), Set.of(401)),
-                Attack.on(operation, "a writer of 10,000 characters",
-                        bare.without("x-actor").header("X-Actor: " + "a".repeat(10_000))
+                Attack.on(operation, "nobody writes", bare.without("authorization").with(operation.mediaType(), body),
+                        Set.of(401)),
+                Attack.on(operation, "a token of 10,000 characters",
+                        bare.without("authorization").header("Authorization: Bearer " + "a".repeat(10_000))
                                 .with(operation.mediaType(), body),
-                        Set.of(400))));
+                        Set.of(401))));
         if (operation.method().equals("PATCH")) {
             attacks.add(Attack.on(operation, "a patch called JSON", bare.with("application/json", body), unread));
         }

@@ -27,7 +27,7 @@ final class HostileLines {
     private static List<Attack> methods(String good) {
         var attacks = new ArrayList<Attack>();
         for (String method : List.of("TRACE", "PUT", "DELETE", "PATCH", "PROPFIND", "FOO", "get", "X".repeat(200))) {
-            attacks.add(new Attack("method " + method, Sent.of(method, good).header("X-Actor: eve"),
+            attacks.add(new Attack("method " + method, Sent.of(method, good),
                     method.equals("get") || method.length() > 20 ? Set.of(400, 405, 501) : Set.of(405)));
         }
         attacks.add(new Attack("CONNECT", Sent.of("GET", good).line("CONNECT localhost:22 HTTP/1.1"), NOT_THERE));
@@ -90,7 +90,8 @@ final class HostileLines {
                 new Attack("a space before the colon", bare.header("Content-Length : 5"), MALFORMED),
                 new Attack("a folded field", bare.header("X-Folded: a\r\n b"), Set.of(200, 400)),
                 new Attack("NUL in a field", bare.header("X-Nul: a\u0000b"), Set.of(200, 400)),
-                new Attack("a bare carriage return in a field", bare.header("X-Cr: a\rX-Actor: eve"), Set.of(200, 400)),
+                new Attack("a bare carriage return in a field", bare.header("X-Cr: a\rAuthorization: Bearer eve"),
+                        Set.of(200, 400)),
                 new Attack("a length that is no number", bare.header("Content-Length: x"), MALFORMED),
                 new Attack("a negative length", bare.header("Content-Length: -1"), MALFORMED),
                 new Attack("a length beyond any number", bare.header("Content-Length: 99999999999999999999"), MALFORMED),
@@ -161,10 +162,6 @@ final class HostileLines {
                 "0000-00-00T00:00:00Z",
                 "1969-12-31T23:59:59Z", "2023-02-30T00:00:00Z", "2023-01-01", "\u00ff")) {
             attacks.add(new Attack(name + ": X-Recorded-At " + instant, good.header("X-Recorded-At: " + instant), Set.of(400)));
-        }
-        for (String actor : List.of("", " ", "a b", "\u00ff", "a\u0001", "x".repeat(101))) {
-            attacks.add(new Attack(name + ": X-Actor " + actor, good.without("x-actor").header("X-Actor: " + actor),
-                    Set.of(400, 401)));
         }
         return attacks;
     }

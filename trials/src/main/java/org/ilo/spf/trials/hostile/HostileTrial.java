@@ -25,7 +25,7 @@ public final class HostileTrial implements Trial {
         Path data = Files.createTempDirectory("hostile");
         SuiteConfig config = SuiteConfig.isolated(Path.of(""), data).reportingTo(System.out::println);
         try (Suite suite = Suite.start(config)) {
-            new SampleLoader(suite.url(Member.GATEWAY), System.out::println).load();
+            new SampleLoader(suite.url(Member.GATEWAY), suite.issuer(), System.out::println).load();
             catalogue(config);
             slowClients(config);
             generated(suite, (int) options.number("requests", 20_000), options.number("seed", new Random().nextLong()));
@@ -45,29 +45,29 @@ public final class HostileTrial implements Trial {
 
     private void catalogue(SuiteConfig config) throws IOException {
         for (Subject subject : Subject.all(config)) {
-            try (var wire = new Wire(subject.port()); subject) {
+            try (var wire = subject.wire(); subject) {
                 var catalogue = new Catalogue(subject, wire);
                 complain(catalogue.complaints());
                 System.out.printf("%-40s %6d hostile requests%n", subject.name(), catalogue.tried());
             }
         }
-        complain(new Smuggling(config.port(Member.GATEWAY), config.port(Member.COUNTRIES)).complaints());
+        complain(new Smuggling(config).complaints());
     }
 
     private void slowClients(SuiteConfig config) {
         for (Member member : Member.services()) {
-            var slow = SlowClients.at(config.port(member), 200, Duration.ofSeconds(15));
+            var slow = SlowClients.at(config, member, 200, Duration.ofSeconds(15));
             System.out.println("Slow clients at " + member.title() + " are cut off: " + slow);
             complain(slow.complaints());
         }
-        complain(IdlePeriods.complaints(config.port(Member.GATEWAY), Duration.ofSeconds(11)));
+        complain(IdlePeriods.complaints(config, Duration.ofSeconds(11)));
     }
 
     private void generated(Suite suite, int requests, long seed) {
         System.out.println("Seed " + seed);
         for (Subject subject : Subject.direct(suite.config())) {
             var memory = new Memory(suite);
-            try (var wire = new Wire(subject.port()); var others = new GoodTraffic(suite.config()); subject) {
+            try (var wire = subject.wire(); var others = new GoodTraffic(suite.config()); subject) {
                 var generated = new Generated(subject, wire);
                 generated.run(requests / 10, seed);
                 memory.remember();

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
+import org.ilo.spf.local.Member;
+import org.ilo.spf.local.SuiteConfig;
+
 /** Bursts of requests through the gateway with pauses as long as idle connections live, on either side of it. */
 final class IdlePeriods {
 
@@ -15,22 +18,25 @@ final class IdlePeriods {
     }
 
     /** What was not answered well, after pauses of up to this. */
-    static List<String> complaints(int gateway, Duration longest) {
+    static List<String> complaints(SuiteConfig config, Duration longest) {
         var complaints = new ArrayList<String>();
         for (long millis : List.of(4_800L, 5_000L, 5_200L, 9_800L, 10_000L, 10_200L)) {
             if (millis <= longest.toMillis()) {
-                complaints.addAll(burst(gateway));
+                complaints.addAll(burst(config));
                 LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
-                burst(gateway).forEach(complaint -> complaints.add("after " + millis + " ms: " + complaint));
+                burst(config).forEach(complaint -> complaints.add("after " + millis + " ms: " + complaint));
             }
         }
         return complaints;
     }
 
-    private static List<String> burst(int gateway) {
+    private static List<String> burst(SuiteConfig config) {
+        int gateway = config.port(Member.GATEWAY);
+        String reader = config.issuer().token(People.READER);
         return IntStream.range(0, AT_ONCE).parallel()
                 .mapToObj(i -> Wire.once(gateway, Sent.of("GET", List.of("/api/v1/agreements", "/api/v1/targets",
-                        "/api/v1/engagements").get(i % 3) + "?limit=1")))
+                        "/api/v1/engagements").get(i % 3) + "?limit=1")
+                        .header("Authorization: Bearer " + reader)))
                 .filter(reply -> reply.status() != 200).map(Reply::toString).toList();
     }
 }

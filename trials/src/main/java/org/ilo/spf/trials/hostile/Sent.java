@@ -58,6 +58,10 @@ record Sent(List<String> head, byte[] body) {
                 body);
     }
 
+    boolean has(String name) {
+        return head.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"));
+    }
+
     /** The same with another request line. */
     Sent line(String line) {
         var other = new ArrayList<>(head);

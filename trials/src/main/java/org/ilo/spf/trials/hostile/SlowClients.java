@@ -15,6 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.ilo.spf.local.Member;
+import org.ilo.spf.local.SuiteConfig;
+
 /** Clients that hold connections by saying next to nothing, at one process, all at once. */
 final class SlowClients implements AutoCloseable {
 
@@ -37,7 +40,7 @@ final class SlowClients implements AutoCloseable {
         }
 
         private static String body(String length, String start) {
-            return "POST /api/v1/advisory-requests HTTP/1.1\r\nHost: a\r\nX-Actor: slow@example.org\r\n"
+            return "POST /api/v1/advisory-requests HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer @TOKEN@\r\n"
                     + "Content-Type: application/json\r\n" + length + "\r\n\r\n" + start;
         }
     }
@@ -49,11 +52,11 @@ final class SlowClients implements AutoCloseable {
         private final StringBuilder heard = new StringBuilder();
         private Duration cutOffAfter;
 
-        Client(Manner manner, int port) throws IOException {
+        Client(Manner manner, int port, String token) throws IOException {
             this.manner = manner;
             socket = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.configureBlocking(false);
-            say(manner.start);
+            say(manner.start.replace("@TOKEN@", token));
         }
 
         void goOn(Duration since, boolean onTheSecond) {
@@ -93,10 +96,10 @@ final class SlowClients implements AutoCloseable {
     private long ticks;
 
     /** So many clients, of every manner in turn. */
-    private SlowClients(int port, int count) {
+    private SlowClients(int port, String token, int count) {
         try {
             for (int i = 0; i < count; i++) {
-                clients.add(new Client(Manner.values()[i % Manner.values().length], port));
+                clients.add(new Client(Manner.values()[i % Manner.values().length], port, token));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,8 +115,9 @@ final class SlowClients implements AutoCloseable {
     }
 
     /** Lets so many slow clients be at a process until all are cut off, or for as long as that may take. */
-    static SlowClients at(int port, int count, Duration latest) {
-        try (var slow = new SlowClients(port, count); var wire = new Wire(port)) {
+    static SlowClients at(SuiteConfig config, Member member, int count, Duration latest) {
+        int port = config.port(member);
+        try (var slow = new SlowClients(port, config.issuer().token(People.EVE), count); var wire = new Wire(port)) {
             long end = System.nanoTime() + latest.toNanos();
             while (!slow.areAllCutOff() && System.nanoTime() < end) {
                 slow.tick();

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ilo.spf.local.Member;
+import org.ilo.spf.local.SuiteConfig;
+
 /**
  * Requests whose end is ambiguous, sent through the gateway: if it and a service saw the end in different places, the rest
  * would be taken for a request that nobody sent, and its answer given to the next client.
  */
 final class Smuggling {
 
-    private static final String HEAD = "POST /api/v1/advisory-requests HTTP/1.1\r\nHost: a\r\nX-Actor: eve\r\n"
+    private static final String HEAD = "POST /api/v1/advisory-requests HTTP/1.1\r\nHost: a\r\n"
             + "Content-Type: application/json\r\n";
     private static final String HIDDEN = "GET /api/v1/countries/NOWHERE HTTP/1.1\r\nHost: a\r\n\r\n";
     private static final List<String> AMBIGUOUS = List.of(
@@ -29,17 +32,19 @@ final class Smuggling {
             "X: y\nTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
             "Connection: Content-Length\r\nContent-Length: 2\r\n\r\n{}",
             "Connection: Transfer-Encoding\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-            "Connection: X-Actor\r\nContent-Length: 2\r\n\r\n{}",
+            "Connection: Authorization\r\nContent-Length: 2\r\n\r\n{}",
             "Transfer-Encoding: chunked\r\n\r\n2;x=\"\r\n\"\r\n{}\r\n0\r\n\r\n",
-            "Transfer-Encoding: chunked\r\n\r\n0\r\nContent-Length: 70\r\nX-Actor: admin\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n0\r\nContent-Length: 70\r\nAuthorization: Bearer x\r\n\r\n",
             "Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\nContent-Length: 2\r\n\r\n{}");
 
     private final int gateway;
     private final int service;
+    private final String head;
 
-    Smuggling(int gateway, int service) {
-        this.gateway = gateway;
-        this.service = service;
+    Smuggling(SuiteConfig config) {
+        gateway = config.port(Member.GATEWAY);
+        service = config.port(Member.COUNTRIES);
+        head = HEAD + "Authorization: Bearer " + config.issuer().token(People.EVE) + "\r\n";
     }
 
     /** What both hops do not see alike, and what the next client got that was not meant for it. */
@@ -64,9 +69,9 @@ final class Smuggling {
         return complaints;
     }
 
-    private static List<Integer> statuses(int port, String ambiguous) throws IOException {
+    private List<Integer> statuses(int port, String ambiguous) throws IOException {
         try (var wire = new Wire(port)) {
-            return wire.converse((HEAD + ambiguous + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 1_000).stream()
+            return wire.converse((head + ambiguous + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 1_000).stream()
                     .map(Reply::status)
                     .toList();
         }

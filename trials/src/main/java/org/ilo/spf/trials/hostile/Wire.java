@@ -15,11 +15,19 @@ final class Wire implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 35_000;
 
     private final int port;
+    private final String reader;
     private Socket socket;
     private BufferedInputStream in;
 
+    /** A connection on which nobody is anybody. */
     Wire(int port) {
+        this(port, null);
+    }
+
+    /** A connection on which whoever only reads, and does not say who it is, has this token. */
+    Wire(int port, String reader) {
         this.port = port;
+        this.reader = reader;
     }
 
     /** One request on a connection of its own. */
@@ -46,12 +54,17 @@ final class Wire implements AutoCloseable {
 
     private Reply attempt(Sent request) throws IOException {
         open();
-        send(request.bytes());
+        send(asSomebody(request).bytes());
         var reply = Reply.read(in, request.method());
         if (reply.isClosing()) {
             close();
         }
         return reply;
+    }
+
+    private Sent asSomebody(Sent request) {
+        return reader == null || !request.method().equals("GET") || request.has("authorization") ? request
+                : request.header("Authorization: Bearer " + reader);
     }
 
     /** Sends bytes at once and reads answers until the other side closes, or after one says nothing for a while. */

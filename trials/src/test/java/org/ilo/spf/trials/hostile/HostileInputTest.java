@@ -25,7 +25,7 @@ class HostileInputTest {
     void whateverIsInTheCatalogueIsRefusedWithAProblemAndChangesNothing(Suite suite) {
         var complaints = new ArrayList<String>();
         for (Subject subject : Subject.all(suite.config())) {
-            try (subject; var wire = new Wire(subject.port())) {
+            try (subject; var wire = subject.wire()) {
                 var catalogue = new Catalogue(subject, wire);
                 complaints.addAll(catalogue.complaints());
                 System.out.println(subject.name() + ": " + catalogue.tried() + " hostile requests");
@@ -37,7 +37,7 @@ class HostileInputTest {
 
     @Test
     void whereARequestEndsIsSeenAlikeByTheGatewayAndAService(Suite suite) throws IOException {
-        var smuggling = new Smuggling(suite.config().port(Member.GATEWAY), suite.config().port(Member.COUNTRIES));
+        var smuggling = new Smuggling(suite.config());
 
         assertThat(smuggling.complaints()).isEmpty();
     }
@@ -45,7 +45,7 @@ class HostileInputTest {
     @Test
     void slowClientsAreCutOffEverywhereWhileOthersAreServed(Suite suite) {
         var complaints = Member.services().parallelStream()
-                .flatMap(member -> SlowClients.at(suite.config().port(member), 200, Duration.ofSeconds(15)).complaints()
+                .flatMap(member -> SlowClients.at(suite.config(), member, 200, Duration.ofSeconds(15)).complaints()
                         .stream());
 
         assertThat(complaints).isEmpty();
@@ -53,7 +53,7 @@ class HostileInputTest {
 
     @Test
     void aConnectionThatWasIdleToItsEndCostsNobodyAnAnswer(Suite suite) {
-        assertThat(IdlePeriods.complaints(suite.config().port(Member.GATEWAY), Duration.ofSeconds(5))).isEmpty();
+        assertThat(IdlePeriods.complaints(suite.config(), Duration.ofSeconds(5))).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class HostileInputTest {
         System.out.println("trials.seed=" + SEED);
         var complaints = new ArrayList<String>();
         for (Subject subject : Subject.direct(suite.config())) {
-            try (subject; var wire = new Wire(subject.port())) {
+            try (subject; var wire = subject.wire()) {
                 var generated = new Generated(subject, wire);
                 generated.run(REQUESTS, SEED);
                 System.out.println(generated);
