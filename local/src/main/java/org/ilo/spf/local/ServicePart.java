@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import org.ilo.spf.embedded.PostgreSql;
+
 /** One of the four Quarkus services, in a JVM of its own. */
 final class ServicePart implements Part {
 
@@ -106,6 +108,10 @@ final class ServicePart implements Part {
             for (var owner : List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING)) {
                 settings.put("gateway." + owner.title(), config.url(owner));
             }
+        } else {
+            settings.put("quarkus.flyway.jdbc-url", config.jdbcUrl(member));
+            settings.put("quarkus.flyway.username", PostgreSql.owner(member.database()));
+            settings.put("quarkus.flyway.password", PostgreSql.owner(member.database()));
         }
         settings.putAll(config.settings());
         return settings;

@@ -21,7 +21,8 @@ class PreparedRoute {
 
     static final String SOURCE_AGE = "Source-Age";
 
-    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
+    // But for who counts the request.
+    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE + 1;
 
     private final Answers answers;
     private final SourceAges ages;
