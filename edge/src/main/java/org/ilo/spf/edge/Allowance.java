@@ -34,9 +34,9 @@ final class Allowance {
     /**
      * What is left to a caller who has asked.
      *
-     * @param wait seconds until something is left again; 0 if something was
+     * @param pause seconds until something is left again; 0 if something was
      */
-    record Balance(boolean isEnough, long left, long reset, long wait) {
+    record Balance(boolean isEnough, long left, long reset, long pause) {
     }
 
     /** Takes one request from what a caller may ask. */

@@ -13,6 +13,7 @@ import io.netty.util.AsciiString;
  */
 final class BrowserRules {
 
+    private static final AsciiString CONTENT_TYPE_OPTIONS = AsciiString.cached("x-content-type-options");
     private static final AsciiString NOSNIFF = AsciiString.cached("nosniff");
     private static final AsciiString REFERRER_POLICY = AsciiString.cached("referrer-policy");
     private static final AsciiString NO_REFERRER = AsciiString.cached("no-referrer");
@@ -28,7 +29,7 @@ final class BrowserRules {
     static void put(HttpHeaders answer) {
         String type = answer.get(HttpHeaderNames.CONTENT_TYPE);
         boolean isPage = type != null && type.startsWith("text/html");
-        answer.set(HttpHeaderNames.X_CONTENT_TYPE_OPTIONS, NOSNIFF);
+        answer.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
         answer.set(REFERRER_POLICY, NO_REFERRER);
         answer.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, isPage ? OWN_PAGES : NOTHING);
     }

@@ -105,7 +105,7 @@ public class Limits {
             context.next();
             return;
         }
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, balance.wait())))
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, balance.pause())))
                 .set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
         context.response().setStatusCode(Refusal.TOO_MANY_REQUESTS.status())
                 .end(Buffer.buffer(Refusal.TOO_MANY_REQUESTS.problem()));

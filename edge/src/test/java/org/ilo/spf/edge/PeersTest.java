@@ -16,7 +16,8 @@ class PeersTest {
     private final Peers peers = new Peers(List.of("10.1.0.0/16", "192.0.2.7", "fd00::/8"));
 
     @ParameterizedTest
-    @CsvSource({ "10.1.200.3,true", "10.2.0.1,false", "192.0.2.7,true", "192.0.2.8,false", "fd12::1,true", "2001:db8::1,false" })
+    @CsvSource({ "10.1.200.3,true", "10.2.0.1,false", "192.0.2.7,true", "192.0.2.8,false", "fd12::1,true",
+            "2001:db8::1,false" })
     void aGatewayIsKnownByItsAddress(String address, boolean isGateway) {
         assertThat(peers.isGateway(SocketAddress.inetSocketAddress(1234, address))).isEqualTo(isGateway);
     }
