@@ -9,9 +9,7 @@ import org.ilo.spf.edge.Allowance.Balance;
 
 import io.github.bucket4j.TimeMeter;
 import io.netty.util.AsciiString;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -27,7 +25,6 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class Limits {
 
-    private static final int UNAUTHENTICATED = 401;
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
     /** Between the filter that verifies tokens, of priority 200, and whoever asks what they permit. */
     private static final int ONCE_KNOWN = 150;
@@ -81,7 +78,7 @@ public class Limits {
             return;
         }
         context.addEndHandler(end -> {
-            if (context.response().getStatusCode() == UNAUTHENTICATED) {
+            if (context.response().getStatusCode() == Refusal.UNAUTHENTICATED.status()) {
                 badTokens.take(peer);
             }
         });
@@ -89,12 +86,7 @@ public class Limits {
     }
 
     private void known(RoutingContext context) {
-        SecurityIdentity caller = context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
-        if (caller == null || caller.isAnonymous()) {
-            context.next();
-        } else {
-            count(context, subject, caller.getPrincipal().getName());
-        }
+        Subject.of(context).ifPresentOrElse(caller -> count(context, subject, caller), context::next);
     }
 
     private static void count(RoutingContext context, Allowance allowance, String caller) {

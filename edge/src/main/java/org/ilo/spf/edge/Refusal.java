@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ways a request can be refused before the framework has seen it, each a problem as RFC 9457 has it. */
+/** The ways a request can be refused whatever it asks of which process, each a problem as RFC 9457 has it. */
 public enum Refusal {
 
     MALFORMED_REQUEST(400, "Malformed request", "The request is not well-formed HTTP, or leaves open where it ends."),
+    UNAUTHENTICATED(401, "Who is calling?",
+            "The request carries no access token where one is needed, or one that does not hold here. Log in and send it again."),
+    FORBIDDEN(403, "Not permitted", "Whoever calls is known, and may not do this."),
     NOT_FOUND(404, "Not found", "There is nothing at this address."),
     REQUEST_TIMEOUT(408, "Request timeout", "The request took too long to arrive. Nothing was done; send it again."),
     BODY_TOO_LARGE(413, "Body too large", "The body is larger than anything that is read here."),

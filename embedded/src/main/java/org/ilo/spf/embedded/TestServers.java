@@ -1,12 +1,13 @@
 package org.ilo.spf.embedded;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * PostgreSQL and Kafka for the Quarkus tests of one service, empty at the start of each test run.
+ * PostgreSQL, Kafka and an issuer of access tokens for the Quarkus tests of one service, empty at the start of each test run.
  *
  * <p>
  * The database and the role that works with it are called {@code service} unless the argument {@code database} says
@@ -14,7 +15,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
+    /** The setting that tells tests where the issuer's private key is. */
+    public static final String ISSUER_KEY = "test.issuer-key";
+
     private String database = "service";
+    private Path secrets;
     private PostgreSql postgres;
     private KafkaBroker kafka;
 
@@ -25,12 +30,19 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        secrets = TemporaryDirectory.create("issuer", orphan -> {
+        });
+        var key = secrets.resolve("key.pem");
+        var issuer = TokenIssuer.keptIn(key);
         postgres = PostgreSql.temporary();
         kafka = KafkaBroker.temporary();
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.username", database);
         settings.put("quarkus.datasource.password", database);
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.oidc.token.issuer", issuer.issuer());
+        settings.put("quarkus.oidc.public-key", issuer.publicKey());
+        settings.put(ISSUER_KEY, key.toString());
         if (isKeptFromItsUser()) {
             var url = postgres.ownedDatabase(database);
             settings.put("quarkus.datasource.jdbc.url", url);
@@ -56,6 +68,9 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         }
         if (postgres != null) {
             postgres.close();
+        }
+        if (secrets != null) {
+            TemporaryDirectory.delete(secrets);
         }
     }
 }

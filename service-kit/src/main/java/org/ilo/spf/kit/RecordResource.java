@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.journal.History;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,6 +32,7 @@ public abstract class RecordResource<S extends State> {
 
     @GET
     @Path("{id}/history")
+    @Needs(Permission.READ_RECORDS)
     @Operation(summary = "Everything that happened to a record", description = "Every event of the record, oldest first: who, when, and which fields changed from what to what.")
     public History history(@RestPath UUID id) {
         return records.history(id);

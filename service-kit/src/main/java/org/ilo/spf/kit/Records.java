@@ -1,6 +1,7 @@
 package org.ilo.spf.kit;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -10,10 +11,12 @@ import jakarta.persistence.LockModeType;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.kit.journal.History;
 import org.ilo.spf.kit.journal.Journal;
+import org.ilo.spf.kit.json.Json;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Page;
 import org.ilo.spf.kit.list.Pages;
 import org.ilo.spf.kit.problem.NoSuchRecord;
+import org.ilo.spf.kit.write.Caller;
 import org.ilo.spf.kit.write.Preconditions;
 
 /**
@@ -38,12 +41,14 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
         final Journal journal;
         final Preconditions preconditions;
         final Pages pages;
+        final Caller caller;
 
-        public Plumbing(EntityManager entities, Journal journal, Preconditions preconditions, Pages pages) {
+        public Plumbing(EntityManager entities, Journal journal, Preconditions preconditions, Pages pages, Caller caller) {
             this.entities = entities;
             this.journal = journal;
             this.preconditions = preconditions;
             this.pages = pages;
+            this.caller = caller;
         }
     }
 
@@ -54,9 +59,14 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
         this.kind = RecordKind.of(stateType);
     }
 
-    /** The record as it is now. */
+    /** The record as it is now, if the caller sees it. */
     public T get(UUID id) {
         return found(id, plumbing.entities.find(aggregateType, id));
+    }
+
+    /** The same, empty where there is none. */
+    public Optional<T> seen(UUID id) {
+        return Optional.ofNullable(plumbing.entities.find(aggregateType, id)).filter(record -> sees(record.state()));
     }
 
     /** The record, locked until the transaction ends, for a request that changes another record beside it. */
@@ -65,10 +75,12 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
     }
 
     /**
-     * The record, locked, if the request's {@code If-Match} names its current version: 428 without the header, 412 if stale.
+     * The record, locked, if the caller may change it and the request's {@code If-Match} names its current version: 403 for a
+     * record of another country, 428 without the header, 412 if stale.
      */
     public T toChange(UUID id) {
         T record = locked(id);
+        plumbing.caller.requireOn(record.state());
         plumbing.preconditions.requireCurrent(record.version());
         return record;
     }
@@ -81,6 +93,8 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
 
     /** Writes down what happened; the other services are told when the transaction commits. */
     public S record(Event<S> event) {
+        // Whichever way a request came here, nothing is written that its caller may not write.
+        plumbing.caller.requireOn(event.state());
         // The rules in the database speak first, while the request can still be refused with a clear answer.
         plumbing.entities.flush();
         plumbing.journal.write(kind, event);
@@ -89,22 +103,28 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
 
     /** The records a list request asks for, in its order, with the total and the way on. */
     public Page<S> page(ListQuery query) {
-        return plumbing.pages.of(aggregateType, query);
+        return plumbing.pages.of(aggregateType, query, plumbing.caller.sightOf(stateType));
     }
 
     /** The record's public state as it was known at an instant; now when null. */
     public S stateAt(UUID id, Instant asOf) {
         return asOf == null ? get(id).state()
-                : plumbing.journal.stateAt(id, asOf, stateType).orElseThrow(() -> new NoSuchRecord(kind, id));
+                : plumbing.journal.stateAt(id, asOf, stateType).filter(this::sees)
+                        .orElseThrow(() -> new NoSuchRecord(kind, id));
     }
 
-    /** Every event of the record, oldest first. */
+    /** Every event of the record that led to a state the caller sees, oldest first. */
     public History history(UUID id) {
-        return History.of(get(id).state().id(), plumbing.journal.entries(id));
+        return History.of(get(id).state().id(), plumbing.journal.entries(id).stream()
+                .filter(entry -> sees(Json.read(entry.state(), stateType))).toList());
+    }
+
+    private boolean sees(S state) {
+        return plumbing.caller.sightOf(stateType).reaches(state);
     }
 
     private T found(UUID id, T record) {
-        if (record == null) {
+        if (record == null || !sees(record.state())) {
             throw new NoSuchRecord(kind, id);
         }
         return record;

@@ -3,6 +3,7 @@ package org.ilo.spf.contracts.countries;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.ilo.spf.contracts.InCountry;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.AdvisoryRequestStatus;
 import org.ilo.spf.contracts.code.Constituent;
@@ -24,7 +25,7 @@ public record AdvisoryRequestState(
         AdvisoryRequestStatus status,
         LocalDate acceptedOn,
         LocalDate deliveredOn,
-        String declinedBecause) implements State {
+        String declinedBecause) implements State, InCountry {
 
     public static final String TOPIC = "countries.advisory-requests";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.ilo.spf.contracts.InCountry;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.EngagementStatus;
@@ -36,7 +37,7 @@ public record EngagementState(
         String office,
         LocalDate startsOn,
         LocalDate endsOn,
-        List<ActivePeriod> activePeriods) implements State {
+        List<ActivePeriod> activePeriods) implements State, InCountry {
 
     public static final String TOPIC = "countries.engagements";
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.Branch;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Dimension;
@@ -25,6 +24,7 @@ import org.ilo.spf.contracts.code.Sex;
  * @param bySex sums to {@code persons}, or is empty
  * @param byPopulationGroup each person may be in several groups; no group exceeds {@code persons}
  * @param overlapGroup the records about the same people; null when disjoint from all others
+ * @param review who did what, and what reviewers said of it; null for readers without a token
  */
 public record ImpactRecordState(
         UUID id,
@@ -49,9 +49,16 @@ public record ImpactRecordState(
         ReviewStatus status,
         UUID supersedes,
         UUID supersededBy,
-        Review review) implements State {
+        Review review) implements Reviewed {
 
     public static final String TOPIC = "results.impact-records";
+
+    @Override
+    public ImpactRecordState forThePublic() {
+        return new ImpactRecordState(id, version, reference, institutionalChange, country, dimension, branch, startsOn, endsOn,
+                persons, cumulative, method, multiplier, formula, source, bySex, byPopulationGroup, overlapGroup, evidence,
+                status, supersedes, supersededBy, null);
+    }
 
     /** What can happen to it. */
     public enum Event {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.Branch;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ReviewStatus;
@@ -19,6 +18,7 @@ import org.ilo.spf.contracts.code.ThematicArea;
  * @param sourceSystem where it was entered first, if elsewhere, with the id it has there
  * @param supersedes the record this one corrects
  * @param supersededBy the verified record that corrected this one
+ * @param review who did what, and what reviewers said of it; null for readers without a token
  */
 public record InstitutionalChangeState(
         UUID id,
@@ -39,9 +39,16 @@ public record InstitutionalChangeState(
         ReviewStatus status,
         UUID supersedes,
         UUID supersededBy,
-        Review review) implements State {
+        Review review) implements Reviewed {
 
     public static final String TOPIC = "results.institutional-changes";
+
+    @Override
+    public InstitutionalChangeState forThePublic() {
+        return new InstitutionalChangeState(id, version, reference, country, step, title, description, adoptedOn, contribution,
+                thematicAreas, branches, projectCodes, evidence, sourceSystem, sourceId, status, supersedes, supersededBy,
+                null);
+    }
 
     /** What can happen to it. */
     public enum Event {

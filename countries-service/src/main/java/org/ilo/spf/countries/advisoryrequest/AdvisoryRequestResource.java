@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.AdvisoryRequestStatus;
 import org.ilo.spf.contracts.code.Constituent;
 import org.ilo.spf.contracts.code.Country;
@@ -28,6 +29,7 @@ import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.countries.Occurrence;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -44,6 +46,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Advisory requests over HTTP. */
 @Path("advisory-requests")
 @Tag(name = "Advisory requests", description = "What constituents ask of the Technical Support Facility")
+@Needs(Permission.READ_RECORDS)
 public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState> {
 
     private final AdvisoryRequests requests;
@@ -95,11 +98,13 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     }
 
     @POST
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Enter a request for advice", description = "From a constituent of any country, on focus lists or not; in an area that is not retired.")
     public AdvisoryRequestState enter(@NotNull AdvisoryRequest.Question question) {
+        caller.requireIn(question.country(), "/country");
         areas.requireNoneRetired(Set.of(question.thematicArea()));
         var request = new AdvisoryRequest(
                 references.next("AR-" + question.country() + "-" + question.requestedOn().getYear()), question, caller.today());
@@ -108,6 +113,7 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -124,6 +130,7 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
 
     @POST
     @Path("{id}/accept")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Take a request up", description = "On the day of the request or later.")
@@ -133,6 +140,7 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
 
     @POST
     @Path("{id}/deliver")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "The advice has been given", description = "On the day the request was accepted or later.")
@@ -142,6 +150,7 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
 
     @POST
     @Path("{id}/decline")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Do not take a request up", description = "With a reason. What was accepted can no longer be declined.")

@@ -17,10 +17,12 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.CountryKind;
 import org.ilo.spf.contracts.code.IncomeGroup;
 import org.ilo.spf.contracts.code.Region;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
 import org.ilo.spf.kit.list.Page;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Countries over HTTP. */
 @Path("countries")
 @Tag(name = "Countries", description = "All countries and territories of ISO 3166-1; reference data")
+@Needs(Permission.READ_PUBLISHED)
 public class CountryResource {
 
     private static final Set<String> M49_REGIONS = all(Country::m49Region);

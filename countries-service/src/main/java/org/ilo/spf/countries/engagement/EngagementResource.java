@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.EngagementStatus;
 import org.ilo.spf.contracts.code.Phase;
@@ -28,6 +29,7 @@ import org.ilo.spf.contracts.countries.EngagementState;
 import org.ilo.spf.countries.Occurrence;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -44,6 +46,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Engagements over HTTP. */
 @Path("engagements")
 @Tag(name = "Engagements", description = "The programme's work in one country in one phase")
+@Needs(Permission.READ_RECORDS)
 public class EngagementResource extends RecordResource<EngagementState> {
 
     private final Engagements engagements;
@@ -93,11 +96,13 @@ public class EngagementResource extends RecordResource<EngagementState> {
     }
 
     @POST
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Plan an engagement", description = "A country has one open engagement in a phase; none is planned in a thematic area that is retired.")
     public EngagementState plan(@NotNull Engagement.Plan plan) {
+        caller.requireIn(plan.country(), "/country");
         areas.requireNoneRetired(plan.thematicAreas());
         var engagement = new Engagement(references.next("EN-" + plan.country() + "-" + plan.startsOn().getYear()), plan);
         return engagements.add(engagement, engagement.planned());
@@ -105,6 +110,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -121,6 +127,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @Path("{id}/activate")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work begins", description = "A planned engagement becomes active on a day within its phase.")
@@ -130,6 +137,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @Path("{id}/suspend")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work rests", description = "The day given is the last active one.")
@@ -139,6 +147,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @Path("{id}/resume")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work goes on", description = "The day given is the first active one again.")
@@ -148,6 +157,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @Path("{id}/complete")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work has ended", description = "The day given is the last one.")
@@ -157,6 +167,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @Path("{id}/cancel")
+    @Needs(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Cancel a plan", description = "Only a planned engagement can be cancelled.")

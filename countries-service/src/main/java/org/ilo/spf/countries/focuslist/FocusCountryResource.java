@@ -12,11 +12,13 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.countries.FocusCountryState;
 import org.ilo.spf.countries.Occurrence;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Focus lists over HTTP. */
 @Path("focus-countries")
 @Tag(name = "Focus countries", description = "The countries on which the programme concentrates, phase by phase")
+@Needs(Permission.READ_PUBLISHED)
 public class FocusCountryResource extends RecordResource<FocusCountryState> {
 
     private final FocusCountries focusCountries;
@@ -64,6 +67,7 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
     }
 
     @POST
+    @Needs(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -76,6 +80,7 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
 
     @POST
     @Path("{id}/delist")
+    @Needs(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @Operation(summary = "Take a country off a focus list", description = "The day given is the last one on the list.")

@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.ThematicAreaStatus;
 import org.ilo.spf.contracts.code.ThematicGroup;
 import org.ilo.spf.contracts.countries.ThematicAreaState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Thematic areas over HTTP. */
 @Path("thematic-areas")
 @Tag(name = "Thematic areas", description = "The programme's areas of policy advice")
+@Needs(Permission.READ_PUBLISHED)
 public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     private final ThematicAreas areas;
@@ -64,6 +67,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
     }
 
     @POST
+    @Needs(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -75,6 +79,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.KEEP_REFERENCE_DATA)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -87,6 +92,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @POST
     @Path("{id}/retire")
+    @Needs(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @Operation(summary = "Take up nothing new in an area", description = "What was taken up in it before goes on.")
@@ -96,6 +102,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @POST
     @Path("{id}/reopen")
+    @Needs(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @Operation(summary = "Work in a retired area again")

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Earmarking;
 import org.ilo.spf.contracts.code.Modality;
 import org.ilo.spf.contracts.code.Phase;
@@ -25,6 +26,7 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.funding.AgreementState;
 import org.ilo.spf.funding.partner.DevelopmentPartners;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -39,6 +41,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Agreements over HTTP. */
 @Path("agreements")
 @Tag(name = "Agreements", description = "What one development partner gives under one reference")
+@Needs(Permission.READ_RECORDS)
 public class AgreementResource extends RecordResource<AgreementState> {
 
     private final Agreements agreements;
@@ -85,6 +88,7 @@ public class AgreementResource extends RecordResource<AgreementState> {
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -97,6 +101,7 @@ public class AgreementResource extends RecordResource<AgreementState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

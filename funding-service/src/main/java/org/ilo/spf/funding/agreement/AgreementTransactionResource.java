@@ -12,9 +12,11 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.TransactionType;
 import org.ilo.spf.contracts.funding.TransactionState;
 import org.ilo.spf.funding.rate.ExchangeRates;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** The transactions of one agreement over HTTP. */
 @Path("agreements/{id}/transactions")
 @Tag(name = "Transactions")
+@Needs(Permission.READ_RECORDS)
 public class AgreementTransactionResource {
 
     private final Agreements agreements;
@@ -70,6 +73,7 @@ public class AgreementTransactionResource {
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.TransactionType;
 import org.ilo.spf.contracts.funding.TransactionState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Transactions of all agreements over HTTP; they are recorded with their agreement. */
 @Path("transactions")
 @Tag(name = "Transactions", description = "Money pledged, committed or received under an agreement, and what was taken back of it")
+@Needs(Permission.READ_RECORDS)
 public class TransactionResource extends RecordResource<TransactionState> {
 
     private final Transactions transactions;

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.funding.OwnContributionState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** The ILO's own contributions over HTTP. */
 @Path("own-contributions")
 @Tag(name = "Own contributions", description = "The ILO's own money towards a phase's requirement")
+@Needs(Permission.READ_RECORDS)
 public class OwnContributionResource extends RecordResource<OwnContributionState> {
 
     private final OwnContributions contributions;
@@ -63,6 +66,7 @@ public class OwnContributionResource extends RecordResource<OwnContributionState
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.funding.PartnerMeetingState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Partner meetings over HTTP. */
 @Path("partner-meetings")
 @Tag(name = "Partner meetings", description = "When the programme met its partners, and how many took part")
+@Needs(Permission.READ_RECORDS)
 public class PartnerMeetingResource extends RecordResource<PartnerMeetingState> {
 
     private final PartnerMeetings meetings;
@@ -58,6 +61,7 @@ public class PartnerMeetingResource extends RecordResource<PartnerMeetingState> 
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -69,6 +73,7 @@ public class PartnerMeetingResource extends RecordResource<PartnerMeetingState> 
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

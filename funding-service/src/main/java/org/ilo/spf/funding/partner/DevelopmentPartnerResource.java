@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.PartnerType;
 import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Development partners over HTTP. */
 @Path("development-partners")
 @Tag(name = "Development partners", description = "Who gives money to the programme")
+@Needs(Permission.READ_RECORDS)
 public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartnerState> {
 
     private final DevelopmentPartners partners;
@@ -64,6 +67,7 @@ public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartne
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -75,6 +79,7 @@ public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartne
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

@@ -18,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ProjectStatus;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.funding.ProjectState;
 import org.ilo.spf.funding.partner.DevelopmentPartners;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -38,6 +40,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Projects over HTTP. */
 @Path("projects")
 @Tag(name = "Projects", description = "Development cooperation projects of the programme")
+@Needs(Permission.READ_RECORDS)
 public class ProjectResource extends RecordResource<ProjectState> {
 
     private final Projects projects;
@@ -85,6 +88,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -97,6 +101,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -111,6 +116,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @Path("{id}/start")
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "Implementation begins", description = "A project in the pipeline starts on a day.")
@@ -120,6 +126,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @Path("{id}/close")
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "Implementation has ended", description = "The day given is the last one.")
@@ -129,6 +136,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @Path("{id}/cancel")
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "Cancel a project", description = "Only a project in the pipeline can be cancelled.")

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.funding.ExchangeRateState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Exchange rates over HTTP. */
 @Path("exchange-rates")
 @Tag(name = "Exchange rates", description = "What a US dollar costs in a currency, from a day on")
+@Needs(Permission.READ_RECORDS)
 public class ExchangeRateResource extends RecordResource<ExchangeRateState> {
 
     private final ExchangeRates rates;
@@ -51,6 +54,7 @@ public class ExchangeRateResource extends RecordResource<ExchangeRateState> {
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.funding.FundingRequirementState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Funding requirements over HTTP. */
 @Path("funding-requirements")
 @Tag(name = "Funding requirements", description = "What a phase needs, from a day on")
+@Needs(Permission.READ_RECORDS)
 public class FundingRequirementResource extends RecordResource<FundingRequirementState> {
 
     private final FundingRequirements requirements;
@@ -52,6 +55,7 @@ public class FundingRequirementResource extends RecordResource<FundingRequiremen
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)

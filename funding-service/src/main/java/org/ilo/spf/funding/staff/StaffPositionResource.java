@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.funding.StaffPositionState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Staff positions over HTTP. */
 @Path("staff-positions")
 @Tag(name = "Staff positions", description = "Positions the programme recruited for, without names")
+@Needs(Permission.READ_RECORDS)
 public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     private final StaffPositions positions;
@@ -74,6 +77,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
     }
 
     @POST
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -86,6 +90,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -98,6 +103,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     @POST
     @Path("{id}/end")
+    @Needs(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "A position ends", description = "The day given is the last one.")

@@ -3,6 +3,7 @@ package org.ilo.spf.results.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -158,20 +159,24 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     }
 
     @CheckReturnValue
-    Event<InstitutionalChangeState> verify(Officer verifier) {
+    Event<InstitutionalChangeState> verify(Officer verifier, Optional<InstitutionalChange> corrected) {
+        requireNoPartInWhatItCorrects(verifier, corrected);
         review = review.verify(reference, verifier);
         return event(InstitutionalChangeState.Event.VERIFIED);
     }
 
     @CheckReturnValue
-    Event<InstitutionalChangeState> giveBack(Officer reviewer, Remark remark) {
+    Event<InstitutionalChangeState> giveBack(Officer reviewer, Remark remark, Optional<InstitutionalChange> corrected) {
+        requireNoPartInWhatItCorrects(reviewer, corrected);
         review = review.giveBack(reference, reviewer, remark);
         return event(InstitutionalChangeState.Event.RETURNED);
     }
 
     /** It should not have counted; nothing that counts may rest on it any more. */
     @CheckReturnValue
-    Event<InstitutionalChangeState> withdraw(Officer withdrawer, Withdrawal withdrawal, List<String> consequences) {
+    Event<InstitutionalChangeState> withdraw(Officer withdrawer, Withdrawal withdrawal, List<String> consequences,
+            Optional<InstitutionalChange> corrected) {
+        requireNoPartInWhatItCorrects(withdrawer, corrected);
         review = review.withdraw(reference, withdrawer, withdrawal);
         if (!consequences.isEmpty()) {
             throw new RuleViolated("change-with-verified-impact-stays",
@@ -179,6 +184,14 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
                             reference, String.join(", ", consequences)));
         }
         return event(InstitutionalChangeState.Event.WITHDRAWN);
+    }
+
+    // Who had a part in what it corrects is no second pair of eyes on the correction.
+    private void requireNoPartInWhatItCorrects(Officer officer, Optional<InstitutionalChange> corrected) {
+        if (!Objects.equals(supersedes, corrected.map(old -> old.id).orElse(null))) {
+            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference, supersedes));
+        }
+        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference, "review the correction of", officer));
     }
 
     /** Its correction takes its place. */

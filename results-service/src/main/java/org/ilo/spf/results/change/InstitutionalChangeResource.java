@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Branch;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ReviewStatus;
@@ -25,6 +26,7 @@ import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -46,6 +48,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Institutional changes over HTTP. */
 @Path("institutional-changes")
 @Tag(name = "Institutional changes", description = "What has changed, with a contribution of the ILO")
+@Needs(Permission.READ_PUBLISHED)
 public class InstitutionalChangeResource extends RecordResource<InstitutionalChangeState> {
 
     private final InstitutionalChanges changes;
@@ -103,11 +106,13 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     }
 
     @POST
+    @Needs(Permission.DRAFT_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Draft an institutional change", description = "With `supersedes`, the correction of a verified change of the same country; it keeps that change's source system and id.")
     public InstitutionalChangeState draft(@NotNull NewInstitutionalChange content) {
+        caller.requireIn(content.country(), "/country");
         var mentioned = new Mentioned();
         var corrected = mentioned.at("/supersedes", content.supersedes(), changes);
         mentioned.requireKnown();
@@ -120,6 +125,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -132,6 +138,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @POST
     @Path("{id}/submit")
+    @Needs(Permission.SUBMIT_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned change with at least one piece of evidence.")
@@ -141,6 +148,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @POST
     @Path("{id}/verify")
+    @Needs(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted institutional change", description = "By somebody who neither wrote, last edited nor submitted it. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
@@ -149,7 +157,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
         // Along the line: two verifications of corrections of one change wait for it, never for each other.
         Optional<InstitutionalChange> corrected = changes.correctedBy(id).map(changes::locked);
         var change = changes.toChange(id);
-        var verified = change.verify(verifier);
+        var verified = change.verify(verifier, corrected);
         var superseded = corrected.map(old -> old.supersede(verifier, change));
         changes.record(verified);
         superseded.ifPresent(changes::record);
@@ -158,21 +166,24 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @POST
     @Path("{id}/return")
+    @Needs(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(operationId = "returnInstitutionalChange", summary = "Return a submitted institutional change with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
     public InstitutionalChangeState giveBack(@RestPath UUID id, @NotNull Remark remark) {
-        return changes.record(changes.toChange(id).giveBack(Officer.of(caller), remark));
+        var change = changes.toChange(id);
+        return changes.record(change.giveBack(Officer.of(caller), remark, changes.correctedBy(id).map(changes::get)));
     }
 
     @POST
     @Path("{id}/withdraw")
+    @Needs(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified institutional change", description = "By somebody who neither wrote, last edited nor submitted it, once no verified impact record rests on it.")
     public InstitutionalChangeState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
         var change = changes.toChange(id);
-        return changes
-                .record(change.withdraw(Officer.of(caller), withdrawal, consequences.verifiedOf(changes.line(change))));
+        return changes.record(change.withdraw(Officer.of(caller), withdrawal,
+                consequences.verifiedOf(changes.line(change)), changes.correctedBy(id).map(changes::get)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -138,22 +139,34 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
      * @param standing what the change it rests on has been corrected to, or that change itself
      */
     @CheckReturnValue
-    Event<ImpactRecordState> verify(Officer verifier, InstitutionalChange standing) {
+    Event<ImpactRecordState> verify(Officer verifier, InstitutionalChange standing, Optional<ImpactRecord> corrected) {
+        requireNoPartInWhatItCorrects(verifier, corrected);
         review = review.verify(reference, verifier);
         standing.requireVerified(reference);
         return event(ImpactRecordState.Event.VERIFIED);
     }
 
     @CheckReturnValue
-    Event<ImpactRecordState> giveBack(Officer reviewer, Remark remark) {
+    Event<ImpactRecordState> giveBack(Officer reviewer, Remark remark, Optional<ImpactRecord> corrected) {
+        requireNoPartInWhatItCorrects(reviewer, corrected);
         review = review.giveBack(reference, reviewer, remark);
         return event(ImpactRecordState.Event.RETURNED);
     }
 
+    /** It should not have counted. */
     @CheckReturnValue
-    Event<ImpactRecordState> withdraw(Officer withdrawer, Withdrawal withdrawal) {
+    Event<ImpactRecordState> withdraw(Officer withdrawer, Withdrawal withdrawal, Optional<ImpactRecord> corrected) {
+        requireNoPartInWhatItCorrects(withdrawer, corrected);
         review = review.withdraw(reference, withdrawer, withdrawal);
         return event(ImpactRecordState.Event.WITHDRAWN);
+    }
+
+    // Who had a part in what it corrects is no second pair of eyes on the correction.
+    private void requireNoPartInWhatItCorrects(Officer officer, Optional<ImpactRecord> corrected) {
+        if (!Objects.equals(supersedes, corrected.map(old -> old.id).orElse(null))) {
+            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference, supersedes));
+        }
+        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference, "review the correction of", officer));
     }
 
     /** Its correction takes its place. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Branch;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Dimension;
@@ -25,6 +26,7 @@ import org.ilo.spf.contracts.code.ImpactMethod;
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -47,6 +49,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Impact records over HTTP. */
 @Path("impact-records")
 @Tag(name = "Impact records", description = "How many people gained from an institutional change")
+@Needs(Permission.READ_PUBLISHED)
 public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     private final ImpactRecords impacts;
@@ -106,6 +109,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     }
 
     @POST
+    @Needs(Permission.DRAFT_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -116,6 +120,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
         var group = mentioned.at("/overlapGroup", content.overlapGroup(), groups);
         var corrected = mentioned.at("/supersedes", content.supersedes(), impacts);
         mentioned.requireKnown();
+        caller.requireIn(change.country(), "/institutionalChange");
         if (group != null) {
             group.requireSameCountry(change.country());
         }
@@ -128,6 +133,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -147,6 +153,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @POST
     @Path("{id}/submit")
+    @Needs(Permission.SUBMIT_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned record with at least one piece of evidence; its institutional change need not be verified yet.")
@@ -156,6 +163,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @POST
     @Path("{id}/verify")
+    @Needs(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted impact record", description = "By somebody who neither wrote, last edited nor submitted it, once its institutional change is verified. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
@@ -165,7 +173,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
         var standing = impacts.changeOf(id).map(changes::standing);
         Optional<ImpactRecord> corrected = impacts.correctedBy(id).map(impacts::locked);
         var impact = impacts.toChange(id);
-        var verified = impact.verify(verifier, standing.orElseThrow());
+        var verified = impact.verify(verifier, standing.orElseThrow(), corrected);
         var superseded = corrected.map(old -> old.supersede(verifier, impact));
         impacts.record(verified);
         superseded.ifPresent(impacts::record);
@@ -174,19 +182,23 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @POST
     @Path("{id}/return")
+    @Needs(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(operationId = "returnImpactRecord", summary = "Return a submitted impact record with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
     public ImpactRecordState giveBack(@RestPath UUID id, @NotNull Remark remark) {
-        return impacts.record(impacts.toChange(id).giveBack(Officer.of(caller), remark));
+        var impact = impacts.toChange(id);
+        return impacts.record(impact.giveBack(Officer.of(caller), remark, impacts.correctedBy(id).map(impacts::get)));
     }
 
     @POST
     @Path("{id}/withdraw")
+    @Needs(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified impact record", description = "By somebody who neither wrote, last edited nor submitted it.")
     public ImpactRecordState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
-        return impacts.record(impacts.toChange(id).withdraw(Officer.of(caller), withdrawal));
+        var impact = impacts.toChange(id);
+        return impacts.record(impact.withdraw(Officer.of(caller), withdrawal, impacts.correctedBy(id).map(impacts::get)));
     }
 }

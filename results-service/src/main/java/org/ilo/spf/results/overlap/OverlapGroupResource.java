@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.ListQuery;
 import org.ilo.spf.kit.list.Listed;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Overlap groups over HTTP. */
 @Path("overlap-groups")
 @Tag(name = "Overlap groups", description = "Which impact records are about the same people, and how to count them once")
+@Needs(Permission.READ_RECORDS)
 public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
 
     private final OverlapGroups groups;
@@ -67,6 +70,7 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
     }
 
     @POST
+    @Needs(Permission.FRAME_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -78,6 +82,7 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

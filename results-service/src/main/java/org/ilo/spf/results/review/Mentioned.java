@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.Records;
 import org.ilo.spf.kit.problem.Fault;
 import org.ilo.spf.kit.problem.InvalidRequest;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The other records that a request names, all looked up before it is refused for those that do not exist. */
 public class Mentioned {
 
     private final List<Fault> unknown = new ArrayList<>();
 
-    /** The record named at that place of the body; null if none is named, or none exists. */
-    public <T> T at(String pointer, UUID id, PanacheRepositoryBase<T, UUID> records) {
+    /** The record named at that place of the body; null if none is named, or the caller sees none. */
+    public <T extends Aggregate<?>> T at(String pointer, UUID id, Records<T, ?> records) {
         if (id == null) {
             return null;
         }
-        T record = records.findById(id);
+        T record = records.seen(id).orElse(null);
         if (record == null) {
             unknown.add(Fault.at(pointer, "unknown-record", "There is no such record: " + id + "."));
         }

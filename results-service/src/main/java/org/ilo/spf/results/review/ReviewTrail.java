@@ -104,7 +104,8 @@ public record ReviewTrail(
         }
     }
 
-    private void requireOtherEyes(String reference, String what, Officer officer) {
+    /** Refuses who had a part in the record: its author, last editor and submitter. */
+    public void requireOtherEyes(String reference, String what, Officer officer) {
         if (Stream.of(author, lastEditor, submittedBy).anyMatch(officer.name()::equals)) {
             throw new RuleViolated("four-eyes",
                     "%s had a part in %s (author %s, last editor %s, submitter %s) and cannot %s it."

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Dimension;
 import org.ilo.spf.contracts.code.Phase;
@@ -24,6 +25,7 @@ import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.TargetIndicator;
 import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.kit.RecordResource;
+import org.ilo.spf.kit.access.Needs;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.list.DateBound;
 import org.ilo.spf.kit.list.ListQuery;
@@ -40,6 +42,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Targets over HTTP. */
 @Path("targets")
 @Tag(name = "Targets", description = "What the programme set out to reach")
+@Needs(Permission.READ_PUBLISHED)
 public class TargetResource extends RecordResource<TargetState> {
 
     private final Targets targets;
@@ -80,6 +83,7 @@ public class TargetResource extends RecordResource<TargetState> {
     }
 
     @POST
+    @Needs(Permission.FRAME_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -91,6 +95,7 @@ public class TargetResource extends RecordResource<TargetState> {
 
     @PATCH
     @Path("{id}")
+    @Needs(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,8 @@ class InstitutionalChangeTest {
     private static final Officer ANN = new Officer("ann", TODAY);
     private static final Officer BOB = new Officer("bob", TODAY);
     private static final Officer VIC = new Officer("vic", TODAY);
+    private static final Officer EVE = new Officer("eve", TODAY);
+    private static final Officer SUE = new Officer("sue", TODAY);
 
     @Test
     void isNeverAdoptedInTheFuture() {
@@ -61,7 +64,8 @@ class InstitutionalChangeTest {
         var change = verified(content(Country.TGO, TODAY, null, null, null));
 
         refuses("change-with-verified-impact-stays",
-                () -> drop(change.withdraw(VIC, new Withdrawal("wrong"), List.of("IM-TGO-2022-001", "IM-TGO-2022-004"))))
+                () -> drop(change.withdraw(VIC, new Withdrawal("wrong"), List.of("IM-TGO-2022-001", "IM-TGO-2022-004"),
+                        Optional.empty())))
                 .hasMessageContaining("2 verified impact record(s)").hasMessageContaining("IM-TGO-2022-001, IM-TGO-2022-004");
     }
 
@@ -115,8 +119,38 @@ class InstitutionalChangeTest {
                 old);
         drop(correction.submit(BOB));
 
-        refuses("four-eyes", () -> drop(correction.verify(BOB)));
+        refuses("four-eyes", () -> drop(correction.verify(BOB, Optional.of(old))));
         refuses("four-eyes", () -> drop(old.supersede(ANN, correction)));
+    }
+
+    @Test
+    void isReviewedByNobodyWithAPartInWhatItCorrects() {
+        var old = draft(content(Country.TGO, TODAY, null, null, null));
+        drop(old.revise(EVE, old.content()));
+        drop(old.submit(SUE));
+        drop(old.verify(VIC, Optional.empty()));
+        var correction = correction(old, Country.TGO, null, null);
+        drop(correction.submit(BOB));
+
+        for (var officer : List.of(ANN, EVE, SUE)) {
+            refuses("four-eyes", () -> drop(correction.verify(officer, Optional.of(old))));
+            refuses("four-eyes", () -> drop(correction.giveBack(officer, new Remark("which?"), Optional.of(old))));
+        }
+        drop(correction.verify(VIC, Optional.of(old)));
+        drop(old.supersede(VIC, correction));
+        for (var officer : List.of(ANN, EVE, SUE)) {
+            refuses("four-eyes",
+                    () -> drop(correction.withdraw(officer, new Withdrawal("wrong"), List.of(), Optional.of(old))));
+        }
+    }
+
+    @Test
+    void isNotReviewedWithoutALookAtWhatItCorrects() {
+        var old = verified(content(Country.TGO, TODAY, null, null, null));
+        var correction = correction(old, Country.TGO, null, null);
+        drop(correction.submit(BOB));
+
+        assertThatThrownBy(() -> drop(correction.verify(VIC, Optional.empty()))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -127,11 +161,12 @@ class InstitutionalChangeTest {
         var submitted = change.submit(ANN);
         assertThat(submitted.type()).isEqualTo(InstitutionalChangeState.Event.SUBMITTED);
         assertThat(submitted.state().version()).isEqualTo(2);
-        assertThat(change.giveBack(VIC, new Remark("which?")).type()).isEqualTo(InstitutionalChangeState.Event.RETURNED);
+        assertThat(change.giveBack(VIC, new Remark("which?"), Optional.empty()).type())
+                .isEqualTo(InstitutionalChangeState.Event.RETURNED);
         assertThat(change.revise(BOB, change.content()).type()).isEqualTo(InstitutionalChangeState.Event.REVISED);
         assertThat(change.submit(ANN).state().review().comment()).isNull();
-        assertThat(change.verify(VIC).type()).isEqualTo(InstitutionalChangeState.Event.VERIFIED);
-        var withdrawn = change.withdraw(VIC, new Withdrawal("struck down"), List.of());
+        assertThat(change.verify(VIC, Optional.empty()).type()).isEqualTo(InstitutionalChangeState.Event.VERIFIED);
+        var withdrawn = change.withdraw(VIC, new Withdrawal("struck down"), List.of(), Optional.empty());
         assertThat(withdrawn.type()).isEqualTo(InstitutionalChangeState.Event.WITHDRAWN);
         assertThat(withdrawn.state().version()).isEqualTo(7);
         assertThat(withdrawn.state().status()).isEqualTo(ReviewStatus.WITHDRAWN);
@@ -154,7 +189,7 @@ class InstitutionalChangeTest {
     private static InstitutionalChange verified(NewInstitutionalChange content) {
         var change = draft(content);
         drop(change.submit(ANN));
-        drop(change.verify(VIC));
+        drop(change.verify(VIC, Optional.empty()));
         return change;
     }
 

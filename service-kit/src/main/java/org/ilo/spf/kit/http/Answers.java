@@ -1,5 +1,6 @@
 package org.ilo.spf.kit.http;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -9,44 +10,75 @@ import jakarta.ws.rs.core.UriInfo;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.kit.RecordKind;
 import org.ilo.spf.kit.list.Page;
+import org.ilo.spf.kit.write.Caller;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives answers the headers their content calls for: ETag and Location of records, Link between pages. */
+/**
+ * Gives answers the headers their content calls for: ETag and Location of records, Link between pages; and takes out of them
+ * what is not for everybody when nothing is known of the reader.
+ */
+@Singleton
 public class Answers {
+
+    private final Caller caller;
+
+    Answers(Caller caller) {
+        this.caller = caller;
+    }
 
     @ServerResponseFilter
     public void complete(ContainerRequestContext request, ContainerResponseContext response) {
+        // The same address answers differently to another reader; what keeps answers has to know.
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (response.getStatus() >= 300) {
             return;
         }
         if (response.getEntity() instanceof State state) {
             ofRecord(state, request, response);
-        } else if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        } else if (response.getEntity() instanceof Page<?> page) {
+            ofPage(page, request, response);
+        }
+    }
+
+    private void ofPage(Page<?> page, ContainerRequestContext request, ContainerResponseContext response) {
+        if (!caller.isInsider()) {
+            response.setEntity(
+                    new Page<>(page.items().stream().map(Answers::forThePublic).toList(), page.next(), page.total()));
+        }
+        if (page.next() != null) {
             response.getHeaders().putSingle(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request.getUriInfo(), page)));
         }
     }
 
-    private static void ofRecord(State state, ContainerRequestContext request, ContainerResponseContext response) {
-        var etag = new EntityTag(String.valueOf(state.version()));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+    private static Object forThePublic(Object item) {
+        return item instanceof State state ? state.forThePublic() : item;
+    }
+
+    private void ofRecord(State state, ContainerRequestContext request, ContainerResponseContext response) {
+        // What everybody sees of a version is another text than what insiders see of it.
+        String tag = caller.isInsider() ? String.valueOf(state.version()) : state.version() + "-public";
+        if (!caller.isInsider()) {
+            response.setEntity(state.forThePublic());
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(tag));
         if (response.getStatus() == 201) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION,
                     "/api/v1/" + RecordKind.of(state.getClass()).plural() + "/" + state.id());
         }
-        if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), state.version())) {
+        if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
     }
 
     // RFC 9110: If-None-Match compares weakly.
-    private static boolean matches(String ifNoneMatch, int version) {
+    private static boolean matches(String ifNoneMatch, String current) {
         if (ifNoneMatch == null) {
             return false;
         }
         for (String tag : ifNoneMatch.split(",")) {
             String opaque = tag.strip().replaceFirst("^W/", "");
-            if (opaque.equals("*") || opaque.equals("\"" + version + "\"")) {
+            if (opaque.equals("*") || opaque.equals("\"" + current + "\"")) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import jakarta.persistence.Query;
 
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.kit.access.Sight;
 import org.ilo.spf.kit.problem.Fault;
 import org.ilo.spf.kit.problem.InvalidRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,14 +41,19 @@ public class Pages {
         this.entities = entities;
     }
 
-    /** The page of records a query asks for, as their public states. */
-    public <S extends State, T extends Aggregate<S>> Page<S> of(Class<T> type, ListQuery query) {
-        return of(type, query, Aggregate::state);
+    /** The page of records a query asks for, of those that are seen. */
+    public <S extends State, T extends Aggregate<S>> Page<S> of(Class<T> type, ListQuery query, Sight sight) {
+        var conditions = new Conditions(type);
+        conditions.within(sight);
+        return of(type, query, conditions, Aggregate::state);
     }
 
-    /** The page of entities a query asks for, each as it is shown to clients. */
+    /** The page of entities a query asks for, each as it is shown to clients; everybody sees all of them. */
     public <S, T> Page<S> of(Class<T> type, ListQuery query, Function<T, S> shown) {
-        var conditions = new Conditions(type);
+        return of(type, query, new Conditions(type), shown);
+    }
+
+    private <S, T> Page<S> of(Class<T> type, ListQuery query, Conditions conditions, Function<T, S> shown) {
         filters(query, conditions);
         List<SortKey> order = order(type, query);
         Cursor cursor = query.cursor == null ? null : Cursor.decode(query.cursor, signature(type, order), order.size());
@@ -187,6 +194,18 @@ public class Pages {
         /** Tells one list from another, so that the total of one is not taken for the other's. */
         int signature() {
             return (where() + parameters).hashCode();
+        }
+
+        void within(Sight sight) {
+            if (sight.ofAll()) {
+                return;
+            }
+            terms.add("(%s = :everybodys%s)".formatted(Attribute.of(type, "status").path(), sight.countries().isEmpty() ? ""
+                    : " or " + Attribute.of(type, "country").path() + " in (:ownCountries)"));
+            parameters.put("everybodys", Sight.EVERYBODYS);
+            if (!sight.countries().isEmpty()) {
+                parameters.put("ownCountries", new TreeSet<>(sight.countries()));
+            }
         }
 
         void filter(String attribute, Collection<?> values) {

@@ -20,26 +20,41 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
-/** Describes in every service's OpenAPI document what holds for all operations alike: headers, problems, partial changes. */
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/**
+ * Describes in every service's OpenAPI document what holds for all operations alike: who may call them, headers, problems,
+ * partial changes.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiConventions implements OASFilter {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Set<String> NEVER_NULL = Set.of("id", "version", "reference", "status");
-    private static final Map<String, String> REFUSALS = Map.of(
-            "400", "The request is malformed or names something unknown; `errors` lists every fault.",
-            "401", "The request does not say who is writing.",
-            "404", "There is no such record, or it was not known then.",
-            "406", "The answer cannot be given in that format.",
-            "409", "A rule of the domain forbids it, or a request with the same key is still running.",
-            "412", "The record has changed since the state named in If-Match.",
-            "413", "The body is too large.",
-            "415", "The body is not in a format read here.",
-            "422", "The idempotency key belongs to another request.",
-            "428", "If-Match is missing.");
+    private static final Map<String, String> REFUSALS = Map.ofEntries(
+            Map.entry("400", "The request is malformed or names something unknown; `errors` lists every fault."),
+            Map.entry("401", "The request carries no access token where one is needed, or a bad one."),
+            Map.entry("403", "Whoever calls may not do this, or not in that country."),
+            Map.entry("404", "There is no such record, or it was not known then."),
+            Map.entry("406", "The answer cannot be given in that format."),
+            Map.entry("409", "A rule of the domain forbids it, or a request with the same key is still running."),
+            Map.entry("412", "The record has changed since the state named in If-Match."),
+            Map.entry("413", "The body is too large."),
+            Map.entry("415", "The body is not in a format read here."),
+            Map.entry("422", "The idempotency key belongs to another request."),
+            Map.entry("428", "If-Match is missing."));
+
+    private final NeededPermissions permissions;
+
+    public ApiConventions(IndexView index) {
+        this.permissions = new NeededPermissions(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        NeededPermissions.describeScheme(api);
         api.getComponents().getSchemas().forEach((name, schema) -> {
             decimalsInMaps(schema);
             if (name.endsWith("State")) {
@@ -71,7 +86,7 @@ public class ApiConventions implements OASFilter {
         });
     }
 
-    private static void complete(OpenAPI api, String path, HttpMethod method, Operation operation) {
+    private void complete(OpenAPI api, String path, HttpMethod method, Operation operation) {
         operation.setOperationId(OperationNames.of(operation.getOperationId(), path));
         boolean writes = method == HttpMethod.POST || method == HttpMethod.PATCH;
         boolean creates = method == HttpMethod.POST && (!path.contains("{id}") || path.endsWith("/transactions"));
@@ -81,14 +96,16 @@ public class ApiConventions implements OASFilter {
                     operation.getResponses().getAPIResponse("200").description("The new record."));
             operation.getResponses().removeAPIResponse("200");
         }
-        refusal(operation, "400", "406");
+        refusal(operation, "400", "401", "406");
+        if (permissions.describe(operation, method.name(), path)) {
+            refusal(operation, "403");
+        }
         if (path.contains("{")) {
             refusal(operation, "404");
         }
         if (writes) {
-            refusal(operation, "401", "409", "413", "415", "422");
-            header(operation, "X-Actor", "Who is writing, until there is authentication.", true, "officer@example.org");
-            header(operation, "X-Recorded-At", "Since when an older system knew what is imported from it.", false,
+            refusal(operation, "409", "413", "415", "422");
+            header(operation, "X-Recorded-At", "Since when an older system knew what is imported from it; for admins.", false,
                     "2022-06-30T12:00:00Z");
             header(operation, "Idempotency-Key", "Makes the request harmless to repeat.", false, "a7c1b2e0-import-0001");
         }

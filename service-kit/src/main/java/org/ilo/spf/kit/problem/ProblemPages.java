@@ -10,12 +10,15 @@ import jakarta.ws.rs.Produces;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.edge.Refusal;
+import org.ilo.spf.kit.access.Needs;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the type of a problem leads to: a page that explains it. */
 @Path("problems")
 @Tag(name = "Problems", description = "What the types of problems mean")
+@Needs(Permission.READ_PUBLISHED)
 public class ProblemPages {
 
     private final Rules rules;

@@ -2,6 +2,8 @@ package org.ilo.spf.kit.problem;
 
 import jakarta.ws.rs.core.Response.Status;
 
+import org.ilo.spf.edge.Refusal;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** The ways a request can fail that have nothing to do with a rule of the domain. */
@@ -9,7 +11,8 @@ public enum Problems {
 
     INVALID_REQUEST(400, "Invalid request",
             "The request is malformed or names something unknown. `errors` lists every fault with its place."),
-    UNAUTHENTICATED(401, "Who is calling?", "Writing needs a caller."),
+    UNAUTHENTICATED(Refusal.UNAUTHENTICATED),
+    FORBIDDEN(Refusal.FORBIDDEN),
     NOT_FOUND(404, "Not found", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The address exists, but does not offer this method."),
     NOT_ACCEPTABLE(406, "Not acceptable", "The answer cannot be given in the format asked for in Accept."),
@@ -33,6 +36,10 @@ public enum Problems {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
+    }
+
+    Problems(Refusal everywhere) {
+        this(everywhere.status(), everywhere.title(), everywhere.explanation());
     }
 
     /** The problem of this type for a response with this status. */

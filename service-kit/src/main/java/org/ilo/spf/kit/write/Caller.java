@@ -5,26 +5,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.ilo.spf.contracts.InCountry;
+import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.access.Mandate;
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.edge.Mandates;
+import org.ilo.spf.kit.access.Sight;
 import org.ilo.spf.kit.problem.Fault;
 import org.ilo.spf.kit.problem.InvalidRequest;
 import org.ilo.spf.kit.problem.Problems;
 
-/**
- * Who makes the current request, and since when what it says was known.
- *
- * <p>
- * Until there is authentication the caller names itself in the header {@code X-Actor}; this class is the only place that knows.
- */
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Who makes the current request, what they may do, and since when what the request says was known. */
 @RequestScoped
 public class Caller {
-
-    /** Names the person or system that writes. */
-    public static final String ACTOR = "X-Actor";
 
     /** Since when an older system knew what is imported from it. */
     public static final String RECORDED_AT = "X-Recorded-At";
@@ -34,30 +38,100 @@ public class Caller {
 
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
+    private final SecurityIdentity identity;
     private final HttpHeaders headers;
+    private Mandate mandate;
+    private Permission used;
     private Instant recordedAt;
 
-    Caller(HttpHeaders headers) {
+    Caller(SecurityIdentity identity, HttpHeaders headers) {
+        this.identity = identity;
         this.headers = headers;
     }
 
-    /** The caller's name; 401 if it gives none. */
+    /** The subject of the caller's token, which is who the caller is everywhere; 401 without one. */
     public String actor() {
-        String actor = headers.getHeaderString(ACTOR);
-        if (actor == null || actor.isBlank()) {
-            throw Problems.UNAUTHENTICATED.problem("Say who is writing in the header " + ACTOR + ".")
-                    .withHeader(HttpHeaders.WWW_AUTHENTICATE, ACTOR).build();
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw unauthenticated("Send an access token: Authorization: Bearer …");
         }
-        if (!NAME.matcher(actor).matches()) {
-            throw new InvalidRequest(Fault.ofHeader(ACTOR, "malformed", "1 to 100 visible ASCII characters name the caller."));
+        String subject = token.getSubject();
+        if (subject == null || !NAME.matcher(subject).matches()) {
+            throw unauthenticated("The subject of the token is not 1 to 100 visible ASCII characters.");
         }
-        return actor;
+        return subject;
     }
 
-    /** Refuses a request that does not say who is writing, or misstates since when it was known. */
+    /** What the caller may do. */
+    public Mandate mandate() {
+        if (mandate == null) {
+            mandate = Mandates.of(identity);
+        }
+        return mandate;
+    }
+
+    /** Whether the caller may be told who did what. */
+    public boolean isInsider() {
+        return mandate().may(Permission.READ_RECORDS);
+    }
+
+    /** Which records of a kind the caller sees. */
+    public Sight sightOf(Class<?> state) {
+        return Sight.of(state, mandate());
+    }
+
+    /** Refuses who may not do what the request asks for: 401 without a token, 403 with one. */
+    public void requireTo(Permission needed) {
+        if (needed == null || !mandate().may(needed)) {
+            if (identity.isAnonymous()) {
+                throw unauthenticated("Send an access token: Authorization: Bearer …");
+            }
+            throw forbidden(needed == null ? "Nobody may do this." : "Only these may: " + needed.words() + ".").build();
+        }
+        used = needed;
+    }
+
+    /** Refuses who may do what the request asks for in other countries only. */
+    public void requireIn(Country country) {
+        if (!mayIn(country)) {
+            throw forbidden("You may do this in your own countries; " + country + " is none of them.").build();
+        }
+    }
+
+    /** The same, naming the place in the body that says the country. */
+    public void requireIn(Country country, String pointer) {
+        if (!mayIn(country)) {
+            String detail = "You may do this in your own countries; " + country + " is none of them.";
+            throw forbidden(detail).with("errors", List.of(Fault.at(pointer, "not-own-country", detail))).build();
+        }
+    }
+
+    /** Refuses who may not change a record with this state. */
+    public void requireOn(State state) {
+        if (state instanceof InCountry record) {
+            requireIn(record.country());
+        }
+    }
+
+    /** Refuses a request to write that is not signed by a usable name, or misstates since when it was known. */
     public void requireKnown() {
         actor();
+        if (isBackdated() && !mandate().may(Permission.BACKDATE)) {
+            throw forbidden("Saying in " + RECORDED_AT + " since when something was known is for: "
+                    + Permission.BACKDATE.words() + ".").build();
+        }
         recordedAt();
+    }
+
+    private boolean mayIn(Country country) {
+        return used != null && mandate().may(used, country);
+    }
+
+    private static HttpProblem unauthenticated(String detail) {
+        return Problems.UNAUTHENTICATED.problem(detail).withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+
+    private static HttpProblem.Builder forbidden(String detail) {
+        return Problems.FORBIDDEN.problem(detail);
     }
 
     /**

@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.kit.RecordKind;
 import org.ilo.spf.kit.Sql;
 import org.ilo.spf.kit.json.Json;
 import org.ilo.spf.kit.json.MergePatch;
 import org.ilo.spf.kit.problem.Fault;
 import org.ilo.spf.kit.problem.InvalidRequest;
+import org.ilo.spf.kit.problem.NoSuchRecord;
 import org.ilo.spf.kit.problem.Problems;
 
 /** Answers a repeated request as it was answered the first time: with the state of the record its first run led to. */
@@ -74,7 +76,16 @@ public class IdempotencyKeys {
             throw Problems.IDEMPOTENCY_KEY_REUSED.problem("The key was used for another request; take a new one for this.")
                     .build();
         }
-        return Json.read(claim.state(), invocation.getMethod().getReturnType());
+        return again((State) Json.read(claim.state(), invocation.getMethod().getReturnType()));
+    }
+
+    // Who has lost the sight of a record since, or the right to write there, is not told of it once more.
+    private State again(State answer) {
+        if (!caller.sightOf(answer.getClass()).reaches(answer)) {
+            throw new NoSuchRecord(RecordKind.of(answer.getClass()), answer.id());
+        }
+        caller.requireOn(answer);
+        return answer;
     }
 
     private record Claim(boolean inUse, String requestHash, String state) {

@@ -27,18 +27,28 @@ public final class Api {
     private Api() {
     }
 
-    /** A request by somebody that keeps to the document. */
+    /** A request by somebody who may do anything, that keeps to the document. */
     public static RequestSpecification as(String actor) {
-        return request(actor, true);
+        return with(Tokens.forEverything(actor).sign());
     }
 
-    /** A request by somebody that may break the document; the answer may not. */
+    /** A request by somebody who may do anything, that may break the document; the answer may not. */
     public static RequestSpecification wrongly(String actor) {
-        return request(actor, false);
+        return request(false).auth().preemptive().oauth2(Tokens.forEverything(actor).sign());
     }
 
-    private static RequestSpecification request(String actor, boolean keepsToDocument) {
-        return given().config(PLAIN).header("X-Actor", actor).contentType("application/json")
+    /** A request with this token that keeps to the document. */
+    public static RequestSpecification with(String token) {
+        return request(true).auth().preemptive().oauth2(token);
+    }
+
+    /** A request without a token, that may ask for what needs one. */
+    public static RequestSpecification withoutToken() {
+        return request(false);
+    }
+
+    private static RequestSpecification request(boolean keepsToDocument) {
+        return given().config(PLAIN).contentType("application/json")
                 .filter(FILTERS.computeIfAbsent(keepsToDocument, Api::filter));
     }
 
