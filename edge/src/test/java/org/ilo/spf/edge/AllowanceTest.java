@@ -40,7 +40,7 @@ class AllowanceTest {
         var refused = allowance.take("a");
 
         assertThat(refused).isEqualTo(new Allowance.Balance(false, 0, 30, 10));
-        assertThat(allowance.policy()).hasToString("\"address\";q=3;w=30");
+        assertThat(allowance.policy().toString()).isEqualTo("\"address\";q=3;w=30");
         assertThat(allowance.field(refused)).isEqualTo("\"address\";r=0;t=30");
     }
 

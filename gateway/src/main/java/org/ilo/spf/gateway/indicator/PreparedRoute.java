@@ -24,6 +24,9 @@ class PreparedRoute {
     // But for who counts the request.
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE + 1;
 
+    // A token is verified first, and whom it speaks of is counted.
+    private static final int ONCE_KNOWN = -140;
+
     private final Answers answers;
     private final SourceAges ages;
 
@@ -33,10 +36,21 @@ class PreparedRoute {
     }
 
     void install(@Observes Router router) {
-        router.route(AnswerJson.INDICATORS + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_ALL_OTHERS)
+        install(router, BEFORE_ALL_OTHERS, false);
+        install(router, ONCE_KNOWN, true);
+    }
+
+    private void install(Router router, int order, boolean withToken) {
+        router.route(AnswerJson.INDICATORS + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).order(order)
                 // The template that metrics count it under, apart from what had to be computed.
                 .setName(AnswerJson.INDICATORS + "/:prepared")
-                .handler(this::handle);
+                .handler(context -> {
+                    if (context.request().headers().contains(HttpHeaders.AUTHORIZATION) == withToken) {
+                        handle(context);
+                    } else {
+                        context.next();
+                    }
+                });
     }
 
     private void handle(RoutingContext context) {
@@ -65,10 +79,10 @@ class PreparedRoute {
         }
     }
 
-    /** The framework is better at weighing what a client accepts, and knows other conditions. */
+    /** The framework is better at weighing what a client accepts, knows other conditions, and pages of other origins. */
     private static boolean isUsual(HttpServerRequest request, Prepared answer) {
         List<String> accepted = request.headers().getAll(HttpHeaders.ACCEPT);
-        return !request.headers().contains("If-Match") && (accepted.isEmpty()
+        return !request.headers().contains("If-Match") && !request.headers().contains(HttpHeaders.ORIGIN) && (accepted.isEmpty()
                 || accepted.size() == 1 && (accepted.get(0).equals("*/*") || answer.isOfType(accepted.get(0))));
     }
 }
