@@ -104,6 +104,8 @@ final class ServicePart implements Part {
         settings.put("quarkus.datasource.username", member.database());
         settings.put("quarkus.datasource.password", member.database());
         settings.put("kafka.bootstrap.servers", config.bootstrapServers());
+        // Whoever loads the sample enters in seconds what others enter in years.
+        settings.put("edge.limits.subject.quota", "30000");
         if (member == Member.GATEWAY) {
             for (var owner : List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING)) {
                 settings.put("gateway." + owner.title(), config.url(owner));

@@ -3,6 +3,7 @@ package org.ilo.spf.gateway.routing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,7 @@ class Forwarding {
                     .addInterceptor(new ForwardedHeaders())
                     .addInterceptor(new OutageAnswers(owner.service()));
             router.routeWithRegex(owner.paths()).handler(context -> proxy.handle(context.request()));
-            router.get(owner.adminPath() + "/*").handler(context -> proxy.handle(context.request()));
+            router.getWithRegex(Pattern.quote(owner.adminPath()) + "/.+").handler(context -> proxy.handle(context.request()));
             router.get(owner.openApiPath()).handler(context -> proxy.handle(context.request()));
         }
     }
