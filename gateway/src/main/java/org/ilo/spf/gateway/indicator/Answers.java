@@ -64,7 +64,9 @@ class Answers {
     }
 
     private Moment now() {
-        return new Moment(projection.version(), sources.all());
+        // In this order: what is said of the sources holds of every version that comes after it, not of those before.
+        var known = sources.all();
+        return new Moment(projection.version(), known);
     }
 
     private static int weight(String uri, Prepared answer) {

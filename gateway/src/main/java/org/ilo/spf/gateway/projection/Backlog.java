@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,13 +28,21 @@ class Backlog {
     /**
      * What is missing of one partition.
      *
-     * @param end where the partition ended at {@code since}
-     * @param since from when on something up to {@code end} has been missing; null while nothing is
      * @param newestAt when the newest event known was recorded; null before the first
      * @param stoppedBecause why it is not read further; null while it is
-     * @param anewAt when its topic was found to be another than before; null if it never was
      */
-    record Waiting(long events, long end, Instant since, Instant newestAt, String stoppedBecause, Instant anewAt) {
+    record Waiting(long events, Instant newestAt, String stoppedBecause) {
+    }
+
+    /**
+     * How much of one service is certain to be known.
+     *
+     * @param completeUntil up to when all that it has committed is known; null when nothing is certain
+     * @param anewAt when one of its topics was found to be another than before; null if none ever was
+     */
+    record Certainty(Instant completeUntil, Instant anewAt) {
+
+        static final Certainty NONE = new Certainty(null, null);
     }
 
     /**
@@ -40,26 +50,37 @@ class Backlog {
      *
      * @param at when the broker last answered; null before the first time
      */
-    record View(Instant at, Map<TopicPartition, Waiting> partitions) {
+    record View(Instant at, Map<TopicPartition, Waiting> partitions, Map<String, Certainty> services) {
+
+        Certainty of(String service) {
+            return services.getOrDefault(service, Certainty.NONE);
+        }
     }
 
     private final Positions positions;
     private final Topics topics;
     private final Projector projector;
+    private final Projection projection;
+    private final Heartbeats heartbeats;
     private final Rounds comparing;
 
+    private final Map<String, Completeness> services = new TreeMap<>();
     private Map<TopicPartition, End> ends = Map.of();
     /** What the broker held when it first answered. */
     private Map<TopicPartition, End> goal;
-    private volatile View view = new View(null, Map.of());
+    private volatile View view = new View(null, Map.of(), Map.of());
     private volatile boolean caughtUp;
     private volatile boolean brokerMissed;
 
-    Backlog(Positions positions, Topics topics, Projector projector, ProjectionConfig config) {
+    Backlog(Positions positions, Topics topics, Projector projector, Projection projection, Heartbeats heartbeats,
+            ProjectionConfig config) {
         this.positions = positions;
         this.topics = topics;
         this.projector = projector;
+        this.projection = projection;
+        this.heartbeats = heartbeats;
         this.comparing = new Rounds("backlog", config.compareEvery(), this::compare);
+        Kind.ALL.forEach(kind -> services.put(kind.service(), new Completeness()));
     }
 
     void start(@Observes StartupEvent event) {
@@ -76,8 +97,7 @@ class Backlog {
 
     /**
      * Whether answers may be given: once everything published before has been read or has stopped. A broker that cannot be
-     * reached
-     * does not count, since then the last known answers, marked as stale, are better than none.
+     * reached does not count, since then the last known answers, marked as stale, are better than none.
      */
     boolean ready() {
         return caughtUp || brokerMissed;
@@ -90,9 +110,15 @@ class Backlog {
     private void compare() throws SQLException, ExecutionException, TimeoutException, InterruptedException {
         // Before the ends, so that no position is ever compared with an end older than itself.
         var known = positions.all();
+        // Nothing is called complete whose states this replica would not count yet.
+        projection.refresh();
+        // Before the ends too: what a heartbeat vouches for is in what is found after it was heard.
+        var heard = new HashMap<String, Instant>();
+        services.keySet().forEach(service -> heard.put(service, heartbeats.last(service)));
         try {
             ends = topics.ends();
             goal = goal == null ? ends : goal;
+            services.forEach((service, completeness) -> compare(service, completeness, known, heard.get(service)));
             publish(known, Instant.now());
             placeAgainWhatWasReplaced(known);
         } catch (ExecutionException | TimeoutException e) {
@@ -106,53 +132,48 @@ class Backlog {
         }
     }
 
+    private void compare(String service, Completeness completeness, Map<TopicPartition, Position> known, Instant heartbeat) {
+        var its = ends.entrySet().stream().filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (its.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(known.get(each.getKey())))) {
+            completeness.beginAnew(Instant.now());
+        }
+        if (its.entrySet().stream().anyMatch(each -> known.get(each.getKey()) == null && each.getValue().offset() > 0)) {
+            completeness.forget();
+        }
+        completeness.expect(heartbeat, its);
+        completeness.reached(known);
+    }
+
     private void publish(Map<TopicPartition, Position> known, Instant at) {
         var partitions = new HashSet<>(known.keySet());
         partitions.addAll(ends.keySet());
         var waiting = new HashMap<TopicPartition, Waiting>();
-        // What is found missing now may have been so ever since the broker last answered, which may be long ago.
-        var earliest = view.at() == null ? Instant.now() : view.at();
-        partitions.forEach(each -> waiting.put(each,
-                waiting(known.get(each), ends.get(each), view.partitions().get(each), earliest)));
-        view = new View(at, Map.copyOf(waiting));
+        partitions.forEach(each -> waiting.put(each, waiting(known.get(each), ends.get(each))));
+        var certain = new HashMap<String, Certainty>();
+        services.forEach((service, each) -> certain.put(service, new Certainty(each.until(), each.anewAt())));
+        view = new View(at, Map.copyOf(waiting), Map.copyOf(certain));
         caughtUp |= at != null && goal.keySet().stream().allMatch(each -> isReached(each, known.get(each)));
     }
 
     /** Under a steady stream there is always something left to read: what counts is what was there at the start. */
     private boolean isReached(TopicPartition partition, Position position) {
         var end = goal.get(partition);
-        if (position == null) {
-            return end.offset() == 0;
-        }
-        var replaced = !ends.containsKey(partition) || !ends.get(partition).topicId().equals(end.topicId());
-        return replaced || position.stoppedBecause() != null
-                || !isOfAnother(position, end) && position.nextOffset() >= end.offset();
+        var now = ends.get(partition);
+        var replaced = now == null || !now.topicId().equals(end.topicId());
+        return replaced || position != null && position.stoppedBecause() != null || end.isReached(position);
     }
 
-    private static Waiting waiting(Position position, End end, Waiting before, Instant earliest) {
+    private static Waiting waiting(Position position, End end) {
         var newestAt = position == null ? null : position.newestAt();
         var stopped = position == null ? null : position.stoppedBecause();
-        var another = position != null && end != null && isOfAnother(position, end);
-        var anewAt = another ? Instant.now() : before == null ? null : before.anewAt();
-        var next = position == null || another ? 0 : position.nextOffset();
-        if (end == null || end.offset() <= next) {
-            return new Waiting(0, next, null, newestAt, stopped, anewAt);
-        }
-        var events = end.offset() - next;
-        // Under a steady stream something is always missing: what counts is for how long the same thing has been.
-        var same = before != null && before.since() != null && next < before.end();
-        return new Waiting(events, same ? before.end() : end.offset(), same ? before.since() : earliest, newestAt, stopped,
-                anewAt);
+        return new Waiting(end == null ? 0 : end.eventsAfter(position), newestAt, stopped);
     }
 
     /** Topics made anew on the broker, and tables emptied under a running gateway. */
     private void placeAgainWhatWasReplaced(Map<TopicPartition, Position> known) {
         projector.placeAgain(ends.keySet().stream()
-                .filter(each -> known.get(each) == null || isOfAnother(known.get(each), ends.get(each)))
+                .filter(each -> known.get(each) == null || ends.get(each).isOfAnotherThan(known.get(each)))
                 .toList());
-    }
-
-    private static boolean isOfAnother(Position position, End end) {
-        return !position.topicId().equals(end.topicId());
     }
 }

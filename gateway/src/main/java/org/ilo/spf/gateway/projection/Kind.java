@@ -78,6 +78,14 @@ record Kind(
         return BY_TOPIC.get(topic);
     }
 
+    /**
+     * The service that publishes on a topic; null if none does, as when a position is left of a topic that is read no longer.
+     */
+    static String serviceOf(String topic) {
+        var kind = ofTopic(topic);
+        return kind == null ? null : kind.service();
+    }
+
     static List<String> topics() {
         return ALL.stream().map(Kind::topic).toList();
     }

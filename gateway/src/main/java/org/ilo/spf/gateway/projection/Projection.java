@@ -55,7 +55,7 @@ public class Projection {
     }
 
     /** Notices what other replicas have committed, and that the tables were emptied. */
-    private void refresh() throws SQLException {
+    void refresh() throws SQLException {
         var known = version.get();
         var stored = states.version();
         // Loses against a commit of this replica in between: what was read is then older than what is known.

@@ -36,7 +36,7 @@ interface ProjectionConfig {
     Duration refreshEvery();
 
     /** How often the positions are compared with what the broker holds. */
-    @WithDefault("PT0.5S")
+    @WithDefault("PT0.25S")
     Duration compareEvery();
 
     /** How often what is known of the services is looked at anew. */
@@ -44,7 +44,7 @@ interface ProjectionConfig {
     Duration lookEvery();
 
     /**
-     * How long a service may be silent, or its events unread, before answers say so: within three seconds, of which half a
+     * How old that may be of which all is certain to be known, before answers say so: within three seconds, of which half a
      * one is for noticing.
      */
     @WithDefault("PT2.5S")

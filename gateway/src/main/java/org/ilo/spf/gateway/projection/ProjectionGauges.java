@@ -52,7 +52,7 @@ class ProjectionGauges {
 
     private Stream<Waiting> partitions(String service) {
         return backlog.view().partitions().entrySet().stream()
-                .filter(each -> Kind.ofTopic(each.getKey().topic()).service().equals(service))
+                .filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
                 .map(Map.Entry::getValue);
     }
 

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.Backlog.Certainty;
+import org.ilo.spf.gateway.projection.Backlog.View;
 import org.ilo.spf.gateway.projection.Backlog.Waiting;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -67,59 +69,55 @@ public class Sources {
     private Source seen(String service) {
         var view = backlog.view();
         var partitions = view.partitions().entrySet().stream()
-                .filter(each -> isOf(service, each.getKey().topic()))
+                .filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
                 .toList();
         var newestEvent = partitions.stream()
                 .map(each -> each.getValue().newestAt())
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        var reason = reason(service, view.at(), partitions, heartbeats.last(service));
+        var reason = reason(service, view, partitions);
         return new Source(service, newestEvent, reason != null, reason);
     }
 
-    /** The worst first: what is missing for certain, then what may be. */
-    private String reason(String service, Instant comparedAt, List<Map.Entry<TopicPartition, Waiting>> partitions,
-            Instant heartbeat) {
+    /** Why something of it may be missing, the worst first; null when all is known that counts as recent. */
+    private String reason(String service, View view, List<Map.Entry<TopicPartition, Waiting>> partitions) {
         for (var each : partitions) {
             if (each.getValue().stoppedBecause() != null) {
                 return "An event in %s cannot be applied. %s.".formatted(each.getKey(), each.getValue().stoppedBecause());
             }
         }
-        if (comparedAt == null) {
+        if (view.at() == null) {
             return "What has been read was not yet compared with the broker.";
-        }
-        if (isLongAgo(comparedAt)) {
-            return "The broker or the gateway's database has not answered since %s.".formatted(comparedAt);
         }
         if (!backlog.caughtUp()) {
             return "Not all that was published before the gateway started has been read.";
         }
-        for (var each : partitions) {
-            if (each.getValue().since() != null && isLongAgo(each.getValue().since())) {
-                return "%d events in %s have yet to be read, since %s."
-                        .formatted(each.getValue().events(), each.getKey(), each.getValue().since());
-            }
+        var certainty = view.of(service);
+        return isRecent(certainty.completeUntil()) ? null : reason(service, view.at(), certainty, partitions);
+    }
+
+    private String reason(String service, Instant comparedAt, Certainty certainty,
+            List<Map.Entry<TopicPartition, Waiting>> partitions) {
+        if (!isRecent(comparedAt)) {
+            return "The broker or the gateway's database has not answered since %s.".formatted(comparedAt);
         }
+        var heartbeat = heartbeats.last(service);
         if (heartbeat == null) {
             return "Nothing has been heard of %s since the gateway started.".formatted(service);
         }
-        for (var each : partitions) {
-            // What was lost with the old topic is sent again before the next sign of life.
-            if (each.getValue().anewAt() != null && heartbeat.isBefore(each.getValue().anewAt())) {
-                return "The topic of %s was made anew, and may not hold all that the old one held.".formatted(each.getKey());
-            }
+        if (certainty.anewAt() != null && !heartbeat.isAfter(certainty.anewAt())) {
+            return "A topic of %s was made anew, and may not hold all that the old one held.".formatted(service);
         }
-        return isLongAgo(heartbeat) ? "Nothing has been heard of %s since %s.".formatted(service, heartbeat) : null;
+        if (!isRecent(heartbeat)) {
+            return "Nothing has been heard of %s since %s.".formatted(service, heartbeat);
+        }
+        var unread = partitions.stream().mapToLong(each -> each.getValue().events()).sum();
+        return "Not all of %s is certain to be known since %s; %d events have yet to be read.".formatted(service,
+                certainty.completeUntil() == null ? "the gateway started" : certainty.completeUntil(), unread);
     }
 
-    /** A position may be left of a topic that is read no longer. */
-    private static boolean isOf(String service, String topic) {
-        var kind = Kind.ofTopic(topic);
-        return kind != null && kind.service().equals(service);
-    }
-
-    private boolean isLongAgo(Instant instant) {
-        return instant.plus(config.staleAfter()).isBefore(Instant.now());
+    private boolean isRecent(Instant instant) {
+        return instant != null && !instant.plus(config.staleAfter()).isBefore(Instant.now());
     }
 }

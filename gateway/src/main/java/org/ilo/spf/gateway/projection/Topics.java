@@ -25,6 +25,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
+import org.ilo.spf.gateway.projection.Positions.Position;
 import org.jboss.logging.Logger;
 
 /** The topics that the services publish on, as the broker has them. */
@@ -37,6 +38,21 @@ class Topics {
      * @param topicId tells a topic from another that had the same name before
      */
     record End(String topicId, long offset) {
+
+        boolean isOfAnotherThan(Position position) {
+            return position != null && !position.topicId().equals(topicId);
+        }
+
+        /** Whether everything before it has been read. */
+        boolean isReached(Position position) {
+            return eventsAfter(position) == 0;
+        }
+
+        /** How many events lie between a position, null before the first, and this end. */
+        long eventsAfter(Position position) {
+            var next = position == null || isOfAnotherThan(position) ? 0 : position.nextOffset();
+            return Math.max(0, offset - next);
+        }
     }
 
     private static final Logger LOG = Logger.getLogger(Topics.class);

@@ -1,12 +1,15 @@
 package org.ilo.spf.trials.defect;
 
-/** A test of the suite that has to notice a defect; it needs no framework around it. */
+/** A test of the suite that has to notice a defect. */
 enum Check {
 
     MODEL("org.ilo.spf.trials.model.ModelTest"),
     COUNTRIES("org.ilo.spf.gateway.indicator.CountriesAndAreasTest"),
     EVENTS("org.ilo.spf.gateway.projection.EventReaderTest"),
-    REFUSALS("org.ilo.spf.trials.model.RefusalsTest");
+    COMPLETENESS("org.ilo.spf.gateway.projection.CompletenessTest"),
+    REFUSALS("org.ilo.spf.trials.model.RefusalsTest"),
+    /** With the processes built anew: what happens between them happens in none. */
+    FAULTS("org.ilo.spf.trials.fault.FaultTest");
 
     private final String test;
 

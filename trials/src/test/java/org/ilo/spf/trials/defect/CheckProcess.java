@@ -29,25 +29,28 @@ final class CheckProcess {
 
     // Exit codes below these are the JVM's own.
     private static final int FIRST_CODE = 40;
-    private static final int MINUTES = 10;
+    private static final int MINUTES = 15;
     // The same histories every time, as many as every defect needs to be met, and no time spent on making them short.
     private static final String[] SETTINGS = { "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Duser.timezone=UTC", "-Dtrials.seed=7",
             "-Djqwik.tries.default=" + Integer.getInteger("trials.defects.histories", 1_000),
-            "-Djqwik.shrinking.default=OFF" };
+            "-Djqwik.shrinking.default=OFF", "-Dtrials.kills=20",
+            "-Dtrials.faults=broker back without its data;poison on the topics, then mended;broker wiped, then the gateway rebuilt" };
 
     private CheckProcess() {
     }
 
-    /** Runs a check on a class path; what it says is in the log. */
-    static Outcome run(Check check, String classPath, Path log) throws IOException, InterruptedException {
+    /** Runs a check on a class path, with packaged processes from a repository; what it says is in the log. */
+    static Outcome run(Check check, String classPath, Path root, Path log) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(SETTINGS));
-        command.addAll(List.of("-cp", classPath, CheckProcess.class.getName(), check.test()));
+        command.addAll(List.of("-Dtrials.root=" + root.toAbsolutePath().normalize(), "-cp", classPath,
+                CheckProcess.class.getName(), check.test()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
+            // It stops what it has started.
+            process.destroy();
             return Outcome.BROKEN;
         }
         int code = process.exitValue() - FIRST_CODE;

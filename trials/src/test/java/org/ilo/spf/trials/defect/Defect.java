@@ -1,7 +1,9 @@
 package org.ilo.spf.trials.defect;
 
+import static org.ilo.spf.trials.defect.Check.COMPLETENESS;
 import static org.ilo.spf.trials.defect.Check.COUNTRIES;
 import static org.ilo.spf.trials.defect.Check.EVENTS;
+import static org.ilo.spf.trials.defect.Check.FAULTS;
 import static org.ilo.spf.trials.defect.Check.MODEL;
 import static org.ilo.spf.trials.defect.Check.REFUSALS;
 
@@ -12,17 +14,47 @@ import java.util.List;
  *
  * @param harm what would come of it
  * @param file the source, from the root of the repository
- * @param find the passage that is replaced, which is there once
- * @param put what stands in its place
+ * @param passages what is replaced in it
  * @param check what has to notice
  */
-record Defect(String name, String harm, String file, String find, String put, Check check) {
+record Defect(String name, String harm, String file, List<Passage> passages, Check check) {
+
+    /**
+     * A piece of a source.
+     *
+     * @param find what is replaced, which is there once
+     * @param put what stands in its place
+     */
+    record Passage(String find, String put) {
+    }
 
     private static final String PROJECTION = "gateway/src/main/java/org/ilo/spf/gateway/projection/";
     private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/indicator/Counting.java";
     private static final String INDICATORS = "gateway/src/main/resources/indicators/";
     private static final String KIT = "service-kit/src/main/java/org/ilo/spf/kit/";
     private static final String FUNDING = "funding-service/src/main/java/org/ilo/spf/funding/agreement/";
+
+    private static final String FILL_OUTBOX_AFTER_COMMIT = """
+            State late = event.state();
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    new Thread(() -> {
+                        try (var own = io.quarkus.arc.Arc.container().instance(io.agroal.api.AgroalDataSource.class).get()
+                                .getConnection(); var insert = own.createStatement()) {
+                            insert.execute("insert into outbox select sequence from journal where record_id = '"
+                                    + late.id() + "' and version = " + late.version());
+                            relay.wake();
+                        } catch (SQLException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }).start();
+                }
+            });""";
 
     static final List<Defect> ALL = List.of(
             // How events become states.
@@ -87,7 +119,57 @@ record Defect(String name, String harm, String file, String find, String put, Ch
                     REFUSALS),
             new Defect("If-Match is ignored", "a change overwrites one that its author has not seen",
                     KIT + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
-                    REFUSALS));
+                    REFUSALS),
+            // What happens between processes.
+            new Defect("a heartbeat counts as soon as it is heard", "an answer is called fresh that lacks what waited",
+                    PROJECTION + "Completeness.java", "each -> each.getValue().isReached(known.get(each.getKey()))",
+                    "each -> true", COMPLETENESS),
+            new Defect("the outbox is filled in a transaction of its own", "a service that dies in between tells nobody",
+                    KIT + "journal/Journal.java", List.of(
+                            new Passage("insert into outbox (sequence) select sequence from entry",
+                                    "select sequence from entry"),
+                            new Passage("wakeRelayAtCommit();", FILL_OUTBOX_AFTER_COMMIT)),
+                    FAULTS),
+            new Defect("the relay forgets what it sends before the broker has it", "what was on its way is lost",
+                    KIT + "journal/OutboxRelay.java",
+                    "publisher.publish(entries);\n            delete(connection, entries);",
+                    "delete(connection, entries); connection.commit(); publisher.publish(entries);", FAULTS),
+            new Defect("the relay goes on behind the last it has sent", "what commits late is never sent",
+                    KIT + "journal/OutboxRelay.java", List.of(
+                            new Passage("if (rows.getObject(\"sequence\") != null) {",
+                                    "if (rows.getObject(\"sequence\") != null && rows.getLong(\"sequence\") > LAST.getAndAccumulate("
+                                            + "rows.getLong(\"sequence\"), Math::max)) {"),
+                            new Passage("    private static final int BATCH = 1_000;",
+                                    "private static final java.util.concurrent.atomic.AtomicLong LAST ="
+                                            + " new java.util.concurrent.atomic.AtomicLong();"
+                                            + " private static final int BATCH = 1_000;")),
+                    FAULTS),
+            new Defect("an idempotency key is not kept", "a request that is repeated after a crash counts twice",
+                    KIT + "journal/Journal.java", "as claimed (key, request_hash) where key is not null",
+                    "as claimed (key, request_hash) where false", FAULTS),
+            new Defect("a broker without its data is not told again", "a gateway that is rebuilt afterwards knows half",
+                    KIT + "journal/PublishedTopics.java", "any |= putBack(connection, topic.getKey()) > 0;", "any |= false;",
+                    FAULTS),
+            new Defect("what cannot be read is skipped", "a number lacks a fact and does not say so",
+                    PROJECTION + "Projector.java", "stops.put(partition, each.refusal());\n                    break;",
+                    "continue;", FAULTS));
+
+    private Defect(String name, String harm, String file, String find, String put, Check check) {
+        this(name, harm, file, List.of(new Passage(find, put)), check);
+    }
+
+    /** The source with the defect in it; fails if a passage is not there exactly once. */
+    String planted(String source) {
+        for (var passage : passages) {
+            int place = source.indexOf(passage.find());
+            if (place < 0 || source.indexOf(passage.find(), place + 1) >= 0) {
+                throw new AssertionError(
+                        "In %s this is there %s: %s".formatted(file, place < 0 ? "no more" : "twice", passage.find()));
+            }
+            source = source.replace(passage.find(), passage.put());
+        }
+        return source;
+    }
 
     @Override
     public String toString() {

@@ -41,19 +41,28 @@ class DefectsTest {
         var chosen = chosen();
         var sound = new EnumMap<Check, Outcome>(Check.class);
         for (Check check : EnumSet.copyOf(chosen.stream().map(Defect::check).toList())) {
-            sound.put(check, CheckProcess.run(check, System.getProperty("java.class.path"), log("sound " + check)));
+            sound.put(check,
+                    CheckProcess.run(check, System.getProperty("java.class.path"), Path.of(".."), log("sound " + check)));
         }
         assertThat(sound).as("the checks without a defect").allSatisfy((check, outcome) -> assertThat(outcome)
                 .isEqualTo(Outcome.PASSED));
         Map<Defect, Outcome> outcomes = new LinkedHashMap<>();
         for (Defect defect : chosen) {
-            var outcome = CheckProcess.run(defect.check(), Planted.in(directory, defect).classPath(),
-                    log(defect.check() + " " + Defect.ALL.indexOf(defect)));
+            var outcome = outcome(defect, log(defect.check() + " " + Defect.ALL.indexOf(defect)));
             outcomes.put(defect, outcome);
             System.out.printf("| %-60s | %-11s | %-6s |%n", defect, defect.check(),
                     outcome == Outcome.FAILED ? "caught" : outcome);
         }
         assertThat(outcomes).allSatisfy((defect, outcome) -> assertThat(outcome).as(defect.name()).isEqualTo(Outcome.FAILED));
+    }
+
+    private Outcome outcome(Defect defect, Path log) throws Exception {
+        if (defect.check() != Check.FAULTS) {
+            return CheckProcess.run(defect.check(), Planted.in(directory, defect).classPath(), Path.of(".."), log);
+        }
+        try (var rebuilt = Rebuilt.in(directory, defect)) {
+            return CheckProcess.run(defect.check(), System.getProperty("java.class.path"), rebuilt.root(), log);
+        }
     }
 
     /** All, or those whose name matches. */

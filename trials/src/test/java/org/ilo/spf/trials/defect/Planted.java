@@ -19,13 +19,7 @@ record Planted(Path patch) {
     /** The defect, compiled or copied to a new directory below one; fails if its passage is not there exactly once. */
     static Planted in(Path directory, Defect defect) throws IOException {
         String file = defect.file();
-        String source = Files.readString(Path.of("..").resolve(file));
-        int place = source.indexOf(defect.find());
-        if (place < 0 || source.indexOf(defect.find(), place + 1) >= 0) {
-            throw new AssertionError(
-                    "In %s this is there %s: %s".formatted(file, place < 0 ? "no more" : "twice", defect.find()));
-        }
-        String changed = source.replace(defect.find(), defect.put());
+        String changed = defect.planted(Files.readString(Path.of("..").resolve(file)));
         Path patch = Files.createTempDirectory(directory, "patch");
         if (file.contains(RESOURCES)) {
             write(patch.resolve(behind(file, RESOURCES)), changed);

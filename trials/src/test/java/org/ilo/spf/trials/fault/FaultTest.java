@@ -9,17 +9,21 @@ import org.ilo.spf.local.SuiteConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short version of {@code ./trial faults}: kills, and few of the other faults; {@code -Dtrials.seed} repeats a run. */
+/**
+ * The short version of {@code ./trial faults}: kills, and few of the other faults; {@code -Dtrials.seed} repeats a run, and
+ * others of its properties change what is done.
+ */
 class FaultTest {
 
-    private static final int KILLS = 50;
-    private static final Set<String> OTHERS = Set.of("connections to the databases terminated",
-            "the whole journal sent again");
+    private static final int KILLS = Integer.getInteger("trials.kills", 50);
+    private static final Set<String> OTHERS = Set.of(System.getProperty("trials.faults",
+            "connections to the databases terminated;the whole journal sent again").split(";"));
+    private static final Path ROOT = Path.of(System.getProperty("trials.root", ".."));
 
     @Test
     void noFaultChangesANumber(@TempDir Path data) throws Exception {
         long seed = Long.getLong("trials.seed", System.currentTimeMillis());
-        var config = SuiteConfig.isolated(Path.of(".."), data).reportingTo(System.out::println);
+        var config = SuiteConfig.isolated(ROOT, data).reportingTo(System.out::println);
 
         var findings = FaultTrial.run(config, KILLS, seed, OTHERS);
 

@@ -99,7 +99,9 @@ final class Results {
         }
         var corrected = command.more() % 3 == 0 ? one(impacts(), command.content()) : null;
         var group = one(groups().stream()
-                .filter(each -> each.country() == change.country() || command.more() % 9 == 0).toList(), command.more());
+                .filter(each -> each.country() == change.country() || command.more() % 9 == 0).toList(),
+                // Mostly the same one, or no group would ever have two members.
+                command.more() % 4 == 0 ? command.content() : 0);
         boolean sameCountry = group == null || group.country() == change.country();
         boolean allowed = sameCountry && (corrected == null
                 || corrected.status() == VERIFIED && line(change.id()).contains(corrected.institutionalChange()));
