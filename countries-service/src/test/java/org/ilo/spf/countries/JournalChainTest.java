@@ -18,6 +18,7 @@ import org.ilo.spf.kit.journal.Verification;
 import org.ilo.spf.kit.journal.Verification.Damage;
 import org.ilo.spf.kit.journal.Verification.Head;
 import org.ilo.spf.kit.journal.Verifier;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class JournalChainTest {
                        repeat('{"größe": "π"}', 200)
                 from generate_series(1, %d) returning sequence)
             insert into outbox select sequence from entry""";
+
+    private static final Logger LOG = Logger.getLogger(JournalChainTest.class);
 
     @Inject
     Verifier verifier;
@@ -83,6 +86,25 @@ class JournalChainTest {
         assertThat(found.intact()).isTrue();
         assertThat(found.entries()).isEqualTo(sealed + 5);
         assertThat(found.lastSequence()).isEqualTo(number("select max(sequence) from journal"));
+    }
+
+    /** With -Djournal.entries=1000000 the journal is larger than the memory of the JVM. */
+    @Test
+    void aLongJournalIsReadAPartAtATime() throws SQLException {
+        int entries = Integer.getInteger("journal.entries", 5_000);
+        long before = number("select position from journal_head");
+        execute(WRITTEN.formatted(entries).replace("{\"größe\": \"π\"}", "{\"size\": 1}"));
+        execute("delete from outbox");
+        long began = System.nanoTime();
+        execute("select cardinality(seal_journal(array(select sequence from journal)))");
+        long sealed = System.nanoTime();
+
+        Verification found = verifier.verify(null);
+
+        assertThat(found.broken()).isNull();
+        assertThat(found.entries()).isEqualTo(before + entries);
+        LOG.infof("%d entries: sealed in %d ms, verified in %d ms", entries, (sealed - began) / 1_000_000,
+                (System.nanoTime() - sealed) / 1_000_000);
     }
 
     @ParameterizedTest
