@@ -89,13 +89,26 @@ public class Limits {
         Subject.of(context).ifPresentOrElse(caller -> count(context, subject, caller), context::next);
     }
 
+    /**
+     * Counts a request of somebody whose token was verified, for who answers before the filters; answers whether it may be
+     * answered, and if not has refused it.
+     */
+    public boolean admit(RoutingContext context, String caller) {
+        return !enabled || admit(context, subject, caller);
+    }
+
     private static void count(RoutingContext context, Allowance allowance, String caller) {
+        if (admit(context, allowance, caller)) {
+            context.next();
+        }
+    }
+
+    private static boolean admit(RoutingContext context, Allowance allowance, String caller) {
         Balance balance = allowance.take(caller);
         var headers = context.response().headers();
         headers.set(POLICY, allowance.policy()).set(LIMIT, allowance.field(balance));
         if (balance.isEnough()) {
-            context.next();
-            return;
+            return true;
         }
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, balance.pause())))
                 .set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
@@ -103,5 +116,6 @@ public class Limits {
                 .end(Buffer.buffer(Refusal.TOO_MANY_REQUESTS.problem()));
         // What the client still sends is read and forgotten.
         context.request().resume();
+        return false;
     }
 }

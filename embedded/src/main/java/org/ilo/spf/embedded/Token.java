@@ -90,6 +90,11 @@ public final class Token {
         return sign(AlgorithmIdentifiers.RSA_USING_SHA256, keys.getPrivate());
     }
 
+    /** The token, signed with another algorithm that RSA keys are good for. */
+    public String signedWith(String algorithm) {
+        return sign(algorithm, keys.getPrivate());
+    }
+
     /** The forgery of someone who hopes that {@code alg: none} is believed. */
     public String unsigned() {
         return sign(AlgorithmIdentifiers.NONE, null);

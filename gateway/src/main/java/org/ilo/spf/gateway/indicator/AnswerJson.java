@@ -110,7 +110,7 @@ final class AnswerJson {
         rest.put("next", lineage.next() == null ? null
                 : INDICATORS + "/" + query.definition().code() + "/lineage?"
                         + query.text() + "&limit=" + limit + "&cursor=" + lineage.next().text());
-        return Body.of(json, sources, rest.put("total", lineage.whole().considered()));
+        return Body.of(json, sources, rest.put("total", lineage.shown()));
     }
 
     private static ObjectNode item(Lineage.Item item, Unit unit, Instant asOf) {

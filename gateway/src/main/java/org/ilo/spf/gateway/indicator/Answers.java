@@ -48,6 +48,18 @@ class Answers {
         return answer != null && answer.holds(now()) ? answer : null;
     }
 
+    /** The same for a reader: an answer that is everybody's, or one to somebody who may be shown the same. */
+    Prepared atHand(String uri, Reader reader) {
+        Prepared everybodys = atHand(uri);
+        return everybodys != null ? everybodys : atHand(reader.words() + uri);
+    }
+
+    /** The same as below, for what depends on the reader. */
+    Prepared answer(String uri, Reader reader, Function<Moment, Prepared> compute) {
+        // No address begins like the words for a reader.
+        return answer(reader.words() + uri, compute);
+    }
+
     /** The answer at hand, or one computed now; refusals pass through and are not kept. */
     Prepared answer(String uri, Function<Moment, Prepared> compute) {
         Moment now = now();

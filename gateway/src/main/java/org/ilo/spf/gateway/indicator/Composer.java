@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import org.ilo.spf.contracts.code.Country;
 
 /**
  * Puts a query around an indicator's SQL file.
@@ -51,19 +55,39 @@ final class Composer {
     }
 
     /** Yields the records considered, by reference, after the one given. */
-    static Sql records(Query query, LineageCursor after, int limit) {
+    static Sql records(Query query, LineageCursor after, int limit, Reader reader) {
         Composer composer = new Composer(query.whole());
         String day = query.definition().dating() == Dating.PERIOD
                 ? "lower(valid_during)::text || '/' || coalesce((upper(valid_during) - 1)::text, '..')"
                 : "valid_on::text";
         return composer.bound(composer.counted() + "select service, kind, id, reference, part, counted, reason, " + day
                 + " as valid_date, " + composer.dimensions() + " as dimensions\n  from counted\n"
-                + " where cast(:afterReference as text) is null"
-                + " or (coalesce(reference, '') collate \"C\", id::text) > (:afterReference, :afterId)\n"
+                + " where (cast(:afterReference as text) is null"
+                + " or (coalesce(reference, '') collate \"C\", id::text) > (:afterReference, :afterId))"
+                + composer.shownTo(reader)
                 + " order by coalesce(reference, '') collate \"C\", id::text\n limit :limit")
                 .bind("afterReference", after == null ? null : after.reference())
                 .bind("afterId", after == null ? null : after.id())
-                .bind("limit", limit);
+                .bind("limit", limit)
+                .bind("ownCountries", codes(reader));
+    }
+
+    /** Yields how many of the records considered the reader is shown. */
+    static Sql shown(Query query, Reader reader) {
+        Composer composer = new Composer(query.whole());
+        return composer.bound(composer.counted() + "select count(*) as shown\n  from counted\n where true"
+                + composer.shownTo(reader)).bind("ownCountries", codes(reader));
+    }
+
+    // What counts is everybody's. What does not, or no longer, is for those who work with it.
+    private String shownTo(Reader reader) {
+        return reader.unverified() || !definition.countsWhatIsReviewed() ? "\n"
+                : "\n   and (exclusion is null or exclusion not in ('NOT_VERIFIED', 'WITHDRAWN', 'SUPERSEDED')"
+                        + " or country = any (:ownCountries))\n";
+    }
+
+    private static SortedSet<String> codes(Reader reader) {
+        return reader.countries().stream().map(Country::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Sql bound(String text) {

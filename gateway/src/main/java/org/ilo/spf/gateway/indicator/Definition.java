@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,11 @@ record Definition(
         List<String> variants,
         String sql) {
 
+    private static final Pattern KIND = Pattern.compile("'([a-z-]+)'\\s+as kind");
+    private static final Set<String> REVIEWED = Set.of("institutional-changes", "impact-records");
+    private static final Set<String> PUBLIC = Set.of("institutional-changes", "impact-records", "focus-countries",
+            "thematic-areas");
+
     static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating, List<Dimension> own,
             String... variants) {
         List<Dimension> dimensions = new ArrayList<>(own);
@@ -39,6 +46,17 @@ record Definition(
             }
         }
         return new Definition(code, name, unit, 1, reduction, dating, List.copyOf(dimensions), List.of(variants), file(code));
+    }
+
+    /** Whether everybody may read the records it counts, as far as they are published. */
+    boolean countsWhatIsPublic() {
+        Set<String> kinds = KIND.matcher(sql).results().map(kind -> kind.group(1)).collect(Collectors.toSet());
+        return !kinds.isEmpty() && PUBLIC.containsAll(kinds);
+    }
+
+    /** Whether it counts records that are everybody's once they are verified. */
+    boolean countsWhatIsReviewed() {
+        return KIND.matcher(sql).results().map(kind -> kind.group(1)).anyMatch(REVIEWED::contains);
     }
 
     Optional<Dimension> dimension(String name) {

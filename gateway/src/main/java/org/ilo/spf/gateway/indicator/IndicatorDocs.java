@@ -18,6 +18,9 @@ final class IndicatorDocs {
             Every record that was considered, how much of it was counted, and if not all, why. The counted amounts add up to the
             value. A cell of a breakdown is chosen by filters: `region=AFRICA&year=2021`.
 
+            Records that do not count, or no longer, are shown to those who may read them; `total` counts what is shown. Without a
+            token there are records of institutional changes, people reached, focus countries and thematic areas only.
+
             Reasons: NOT_VERIFIED, WITHDRAWN, SUPERSEDED by a verified correction; POTENTIAL_ONLY, not yet an impact;
             NOT_THE_HIGHEST of its overlap group; STATED_UNION, a share of what its group states; SAME_COUNTRY, counted already;
             NOT_STARTED, CANCELLED, RETIRED; REPLACED by a newer requirement; CONSUMED by commitments.

@@ -26,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.edge.Mandates;
+import org.ilo.spf.edge.Refusal;
 import org.ilo.spf.gateway.projection.Source;
 import org.jboss.resteasy.reactive.RestPath;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Indicators over HTTP. */
@@ -46,8 +49,10 @@ public class IndicatorResource {
     private final Indicators indicators;
     private final Answers answers;
     private final SourceAges ages;
+    private final SecurityIdentity caller;
 
-    IndicatorResource(Indicators indicators, Answers answers, SourceAges ages) {
+    IndicatorResource(Indicators indicators, Answers answers, SourceAges ages, SecurityIdentity caller) {
+        this.caller = caller;
         this.indicators = indicators;
         this.answers = answers;
         this.ages = ages;
@@ -96,23 +101,29 @@ public class IndicatorResource {
     @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     public Response lineage(@RestPath String code, @Context UriInfo uri, @Context HttpServerRequest request,
             @Context Request conditions) {
-        return handedOut(request, conditions, answers.answer(request.uri(), now -> records(code, uri, now)));
+        Reader reader = Reader.of(Mandates.of(caller));
+        if (!reader.insider() && !definition(code).countsWhatIsPublic()) {
+            throw new NotForThisReader(caller.isAnonymous() ? Refusal.UNAUTHENTICATED : Refusal.FORBIDDEN);
+        }
+        return handedOut(request, conditions,
+                answers.answer(request.uri(), reader, now -> records(code, uri, now, reader).to(reader)));
     }
 
-    private Prepared records(String code, UriInfo uri, Moment now) {
-        QueryReader reader = new QueryReader(definition(code), uri.getQueryParameters());
+    private Prepared records(String code, UriInfo uri, Moment now, Reader reader) {
+        QueryReader parameters = new QueryReader(definition(code), uri.getQueryParameters());
         Instant latest = latest(now.sources());
-        Query query = reader.read(latest, Set.of("limit", "cursor"));
-        Integer asked = reader.single("limit", IndicatorResource::limit, "out-of-range",
+        Query query = parameters.read(latest, Set.of("limit", "cursor"));
+        Integer asked = parameters.single("limit", IndicatorResource::limit, "out-of-range",
                 "A page has 1 to " + LARGEST_LIMIT + " records.");
-        LineageCursor cursor = reader.single("cursor", LineageCursor::read, "not-a-cursor",
+        LineageCursor cursor = parameters.single("cursor", LineageCursor::read, "not-a-cursor",
                 "Follow `next` of the page before.");
         if (cursor != null && !cursor.continues(query, latest)) {
-            reader.fault("cursor", "of-another-list", "This cursor belongs to another query. Begin again without a cursor.");
+            parameters.fault("cursor", "of-another-list",
+                    "This cursor belongs to another query. Begin again without a cursor.");
         }
-        reader.refuseFaulty();
+        parameters.refuseFaulty();
         int limit = asked == null ? USUAL_LIMIT : asked;
-        Lineage page = indicators.lineage(query, cursor, limit);
+        Lineage page = indicators.lineage(query, cursor, limit, reader);
         return Prepared.of(AnswerJson.lineage(page, limit, now.sources()), new Moment(page.version(), now.sources()),
                 age(query));
     }
@@ -162,6 +173,7 @@ public class IndicatorResource {
                 .header(HttpHeaders.CONTENT_TYPE, answer.type())
                 .header(HttpHeaders.ETAG, answer.etag())
                 .header(HttpHeaders.CACHE_CONTROL, answer.caching())
+                .header(HttpHeaders.VARY, answer.dependsOnReader() ? HttpHeaders.AUTHORIZATION : null)
                 .header(PreparedRoute.SOURCE_AGE, answer.moment() == null ? null : ages.of(answer.moment().sources()))
                 .build();
     }

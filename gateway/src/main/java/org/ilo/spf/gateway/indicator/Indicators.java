@@ -32,22 +32,24 @@ public class Indicators {
         }
     }
 
-    Lineage lineage(Query asked, LineageCursor after, int limit) {
+    Lineage lineage(Query asked, LineageCursor after, int limit, Reader reader) {
         try (Snapshot snapshot = Snapshot.of(database)) {
             Query query = settled(after == null ? asked : asked.at(after.asOf()), snapshot);
             Answer.Figure whole = whole(query, snapshot);
-            long state = LineageCursor.checksum(whole.considered() + " " + whole.value());
+            long shown = reader.unverified() || !query.definition().countsWhatIsReviewed() ? whole.considered()
+                    : snapshot.one(Composer.shown(query, reader), row -> row.getLong("shown"), 0L);
+            long state = LineageCursor.checksum(shown + " " + whole.value());
             if (after != null && after.state() != state) {
                 throw new InvalidQuery(List.of(new Fault("cursor", "outdated",
                         "Records known at " + after.asOf() + " have arrived since. Begin again without a cursor.")));
             }
-            List<Lineage.Item> items = snapshot.all(Composer.records(query, after, limit + 1), Indicators::item);
+            List<Lineage.Item> items = snapshot.all(Composer.records(query, after, limit + 1, reader), Indicators::item);
             LineageCursor next = null;
             if (items.size() > limit) {
                 items = items.subList(0, limit);
                 next = LineageCursor.after(items.get(limit - 1), query, state);
             }
-            return new Lineage(query, snapshot.version(), whole, items, next);
+            return new Lineage(query, snapshot.version(), whole, shown, items, next);
         } catch (SQLException e) {
             throw DatabaseUnavailable.because(e);
         }

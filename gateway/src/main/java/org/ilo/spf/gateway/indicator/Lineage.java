@@ -9,9 +9,10 @@ import org.ilo.spf.gateway.projection.DataVersion;
  * One page of the records behind a value.
  *
  * @param query with the instant it was answered for
+ * @param shown how many records the reader is shown on all pages
  * @param next where the next page begins; null on the last
  */
-record Lineage(Query query, DataVersion version, Answer.Figure whole, List<Item> items, LineageCursor next) {
+record Lineage(Query query, DataVersion version, Answer.Figure whole, long shown, List<Item> items, LineageCursor next) {
 
     /**
      * A record that was considered.

@@ -16,9 +16,10 @@ import io.vertx.core.buffer.Buffer;
  * An answer ready to be handed out, head and body. The same bytes have the same entity tag on every replica.
  *
  * @param moment what it depends on; null when it will hold as long as the gateway runs
+ * @param dependsOnReader whether another reader may be answered otherwise
  * @param etag the entity tag in its quotation marks
  */
-record Prepared(Body body, Moment moment, String type, String caching, String etag) {
+record Prepared(Body body, Moment moment, String type, String caching, String etag, boolean dependsOnReader) {
 
     static final String JSON = "application/json";
 
@@ -26,13 +27,18 @@ record Prepared(Body body, Moment moment, String type, String caching, String et
 
     /** An answer about data. */
     static Prepared of(Body body, Moment moment, Duration maxAge) {
-        return new Prepared(body, moment, JSON, caching(maxAge), tag(body.bytes()));
+        return new Prepared(body, moment, JSON, caching(maxAge), tag(body.bytes()), false);
     }
 
     /** Bytes that never change while the gateway runs. */
     static Prepared lasting(byte[] bytes, String type, Duration maxAge) {
         Body body = new Body(Buffer.buffer(bytes), 0, 0);
-        return new Prepared(body, null, type, caching(maxAge), tag(body.bytes()));
+        return new Prepared(body, null, type, caching(maxAge), tag(body.bytes()), false);
+    }
+
+    /** The same, when others are answered otherwise: only what everybody is answered is kept on the way. */
+    Prepared to(Reader reader) {
+        return new Prepared(body, moment, type, reader.isPublic() ? caching : "private, " + caching, etag, true);
     }
 
     private static String caching(Duration maxAge) {
@@ -64,7 +70,8 @@ record Prepared(Body body, Moment moment, String type, String caching, String et
             return this;
         }
         Body changed = body.with(sources);
-        return new Prepared(changed, new Moment(moment.version(), sources), type, caching, tag(changed.bytes()));
+        return new Prepared(changed, new Moment(moment.version(), sources), type, caching, tag(changed.bytes()),
+                dependsOnReader);
     }
 
     /** The entity tag without its quotation marks. */

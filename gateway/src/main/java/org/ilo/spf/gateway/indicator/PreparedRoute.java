@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.edge.Limits;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,49 +22,49 @@ class PreparedRoute {
 
     static final String SOURCE_AGE = "Source-Age";
 
-    // But for who counts the request.
+    // But for whoever counts those without a token.
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE + 1;
-
-    // A token is verified first, and whom it speaks of is counted.
-    private static final int ONCE_KNOWN = -140;
 
     private final Answers answers;
     private final SourceAges ages;
+    private final VerifiedTokens tokens;
+    private final Limits limits;
 
-    PreparedRoute(Answers answers, SourceAges ages) {
+    PreparedRoute(Answers answers, SourceAges ages, VerifiedTokens tokens, Limits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
         this.answers = answers;
         this.ages = ages;
     }
 
     void install(@Observes Router router) {
-        install(router, BEFORE_ALL_OTHERS, false);
-        install(router, ONCE_KNOWN, true);
-    }
-
-    private void install(Router router, int order, boolean withToken) {
-        router.route(AnswerJson.INDICATORS + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).order(order)
+        router.route(AnswerJson.INDICATORS + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_ALL_OTHERS)
                 // The template that metrics count it under, apart from what had to be computed.
                 .setName(AnswerJson.INDICATORS + "/:prepared")
-                .handler(context -> {
-                    if (context.request().headers().contains(HttpHeaders.AUTHORIZATION) == withToken) {
-                        handle(context);
-                    } else {
-                        context.next();
-                    }
-                });
+                .handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Prepared answer = answers.atHand(request.uri());
+        VerifiedTokens.Holder holder = holder(request);
+        // Whose token nobody has looked at is not given anything: it may be a bad one.
+        Prepared answer = holder == null ? null : answers.atHand(request.uri(), holder.reader());
         if (answer == null || !isUsual(request, answer)) {
             context.next();
-            return;
+        } else if (holder.subject() == null || limits.admit(context, holder.subject())) {
+            give(context, answer);
         }
+    }
+
+    private void give(RoutingContext context, Prepared answer) {
+        HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type());
         response.putHeader(HttpHeaders.ETAG, answer.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, answer.caching());
+        if (answer.dependsOnReader()) {
+            response.putHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        }
         if (answer.moment() != null) {
             String age = ages.of(answer.moment().sources());
             if (age != null) {
@@ -77,6 +78,12 @@ class PreparedRoute {
         } else {
             response.end(answer.body().bytes());
         }
+    }
+
+    private VerifiedTokens.Holder holder(HttpServerRequest request) {
+        List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        return authorization.isEmpty() ? VerifiedTokens.NOBODY
+                : authorization.size() > 1 ? null : tokens.holder(authorization.get(0));
     }
 
     /** The framework is better at weighing what a client accepts, knows other conditions, and pages of other origins. */

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.edge.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,6 +31,14 @@ public class QueryProblems {
     @ServerExceptionMapper
     Response unknown(NoSuchIndicator e, UriInfo uri) {
         return problem(404, "not-found", "Not found", e.getMessage(), List.of(), uri).build();
+    }
+
+    @ServerExceptionMapper
+    Response notForThisReader(NotForThisReader e, UriInfo uri) {
+        var answer = problem(e.refusal().status(), e.refusal().code(), e.refusal().title(),
+                "The records behind this value are for: " + Permission.READ_RECORDS.words() + ".", List.of(), uri);
+        return (e.refusal() == Refusal.UNAUTHENTICATED ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer)
+                .build();
     }
 
     /** What the framework refuses by itself: an unknown address, a wrong method, a format that is not given. */

@@ -22,6 +22,8 @@ import javax.sql.DataSource;
 /** A programme that publishes its records one after the other, and can be asked for its indicators. */
 public final class Programme {
 
+    private static final Reader INSIDER = new Reader(true, true, Set.of());
+
     /**
      * An answer in plain values.
      *
@@ -99,7 +101,7 @@ public final class Programme {
         List<Lineage.Item> items = new ArrayList<>();
         LineageCursor next = null;
         do {
-            Lineage page = indicators.lineage(query(code, query, false), next, limit);
+            Lineage page = indicators.lineage(query(code, query, false), next, limit, INSIDER);
             items.addAll(page.items());
             next = page.next() == null ? null : LineageCursor.read(page.next().text());
         } while (next != null);
@@ -107,7 +109,7 @@ public final class Programme {
     }
 
     Lineage page(String code, String query, LineageCursor after, int limit) {
-        return indicators.lineage(query(code, query, false), after, limit);
+        return indicators.lineage(query(code, query, false), after, limit, INSIDER);
     }
 
     /** What is counted of each record, with the reason when that is not all. */

@@ -116,7 +116,8 @@ class RoutingTest {
 
     @Test
     void reachesTheAdministrationOfEachServiceUnderItsName() {
-        given().urlEncodingEnabled(false).when().get("/api/v1/admin/results-service/journal/verify?noted=1%3Aab").then().statusCode(201)
+        given().urlEncodingEnabled(false).when().get("/api/v1/admin/results-service/journal/verify?noted=1%3Aab").then()
+                .statusCode(201)
                 .header("uri", "/api/v1/admin/journal/verify?noted=1%3Aab");
     }
 

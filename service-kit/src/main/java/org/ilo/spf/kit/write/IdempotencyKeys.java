@@ -79,9 +79,9 @@ public class IdempotencyKeys {
         return again((State) Json.read(claim.state(), invocation.getMethod().getReturnType()));
     }
 
-    // Who has lost the sight of a record since, or the right to write there, is not told of it once more.
+    // Who has lost the sight of a record since, or the right to write there, is refused like a first request would be.
     private State again(State answer) {
-        if (!caller.sightOf(answer.getClass()).reaches(answer)) {
+        if (uri.getPathParameters().containsKey("id") && !caller.sightOf(answer.getClass()).reaches(answer)) {
             throw new NoSuchRecord(RecordKind.of(answer.getClass()), answer.id());
         }
         caller.requireOn(answer);

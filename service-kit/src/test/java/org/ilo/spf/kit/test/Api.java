@@ -21,7 +21,7 @@ public final class Api {
     private static final ConcurrentHashMap<Boolean, OpenApiValidationFilter> FILTERS = new ConcurrentHashMap<>();
 
     /** JSON is UTF-8 and says no more of it; left to itself, RestAssured declares another character set. */
-    private static final RestAssuredConfig PLAIN = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
+    static final RestAssuredConfig PLAIN = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
             .defaultContentCharset(StandardCharsets.UTF_8).appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private Api() {

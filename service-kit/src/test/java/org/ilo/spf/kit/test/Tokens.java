@@ -1,6 +1,7 @@
 package org.ilo.spf.kit.test;
 
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -12,12 +13,15 @@ import org.ilo.spf.embedded.TokenIssuer;
 /** Access tokens that the service under test believes. */
 public final class Tokens {
 
+    private static final ConcurrentHashMap<String, TokenIssuer> ISSUERS = new ConcurrentHashMap<>();
+
     private Tokens() {
     }
 
     /** The issuer of the running test. */
     public static TokenIssuer issuer() {
-        return TokenIssuer.keptIn(Path.of(ConfigProvider.getConfig().getValue(TestServers.ISSUER_KEY, String.class)));
+        return ISSUERS.computeIfAbsent(ConfigProvider.getConfig().getValue(TestServers.ISSUER_KEY, String.class),
+                key -> TokenIssuer.keptIn(Path.of(key)));
     }
 
     /** The token of somebody with these roles. */
