@@ -18,7 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(TestServers.class)
 class AccessTest {
 
-    // Callers: nobody known; no role, viewer; officers of TGO, of NPL, of no country; results officer, verifier, funding officer,
+    // Callers: nobody known; no role, viewer; officers of KIR, of NPL, of no country; results officer, verifier, funding officer,
     // admin; systems that read, that write.
     private static final String READ = "13++++++++++";
     private static final String WRITE = "13333333+33+";
@@ -91,16 +91,16 @@ class AccessTest {
     private static Map<String, String> records() {
         var records = new HashMap<>(Map.of("problems", "forbidden", "development-partners", Given.partner("ACCESS")));
         records.put("agreements", Given.agreement("ACCESS"));
-        Given.rate("EUR", "2021-01-01", "0.9");
+        Given.rate("CZK", "2021-01-01", "9");
         records.put("transactions", record("agreements/" + records.get("agreements") + "/transactions", """
-                {"type": "PLEDGE", "money": {"amount": "10.00", "currency": "EUR"}, "valueDate": "2022-01-15"}"""));
+                {"type": "PLEDGE", "money": {"amount": "10.00", "currency": "CZK"}, "valueDate": "2022-01-15"}"""));
         records.put("exchange-rates", Api.as("ann").get("/api/v1/exchange-rates?limit=1").path("items[0].id"));
         records.put("funding-requirements", record("funding-requirements", """
                 {"phase": "PHASE_II", "inForceFrom": "2022-12-01", "totalUsd": "100.00", "source": "Tests"}"""));
         records.put("own-contributions", record("own-contributions", """
-                {"phase": "PHASE_II", "usd": "100.00", "decidedOn": "2022-12-01", "source": "Tests"}"""));
+                {"phase": "PHASE_I", "usd": "100.00", "decidedOn": "2018-12-01", "source": "Tests"}"""));
         records.put("partner-meetings", record("partner-meetings", """
-                {"heldOn": "2022-12-01", "title": "Access", "participants": {}}"""));
+                {"heldOn": "2022-12-01", "title": "Access", "participants": {"WORKERS": 3}}"""));
         records.put("projects", record("projects", """
                 {"code": "ACC/22/01/IRL", "title": "Floors", "countries": ["TGO"], "thematicAreas": ["OAP"], "partners": [],
                  "startsOn": "2022-01-01", "endsOn": "2024-12-31"}"""));

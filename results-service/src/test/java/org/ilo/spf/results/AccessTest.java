@@ -24,8 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(TestServers.class)
 class AccessTest {
 
-    // Callers: nobody known; no role, viewer; officers of TGO, of NPL, of no country; results officer, verifier, funding officer,
-    // admin; systems that read, that write. What is tried on is in Togo.
+    // Callers: nobody known; no role, viewer; officers of KIR, of NPL, of no country; results officer, verifier, funding officer,
+    // admin; systems that read, that write. What is tried on is in Kiribati.
     private static final String TABLE = """
             getProblemPage                        ++++++++++++
             verifyJournal                         133333333+33
@@ -74,15 +74,15 @@ class AccessTest {
 
     @Test
     void isWhatTheTableSays() {
-        String verified = verifiedChange("TGO");
+        String verified = verifiedChange("KIR");
         var records = Map.of("problems", "forbidden",
-                CHANGES + " draft", change("TGO"), CHANGES + " verified", verified,
+                CHANGES + " draft", change("KIR"), CHANGES + " verified", verified,
                 IMPACTS + " draft", impact(verified, 100), IMPACTS + " verified", verifiedImpact(verified, 100),
                 "targets", created(draft("targets", "ann", """
-                        {"indicator": "PEOPLE_REACHED", "phase": "PHASE_II", "country": "TGO", "baselineOn": "2021-01-01",
+                        {"indicator": "PEOPLE_REACHED", "phase": "PHASE_II", "country": "KIR", "baselineOn": "2021-01-01",
                          "baseline": 0, "due": "2025-12-31", "value": 1000, "source": "Tests"}""")),
                 "overlap-groups", created(draft("overlap-groups", "ann", """
-                        {"country": "TGO", "title": "Registry", "rule": "HIGHEST", "source": "Ministry"}""")));
+                        {"country": "KIR", "title": "Registry", "rule": "HIGHEST", "source": "Ministry"}""")));
         var bodies = Map.of("returnInstitutionalChange", "{\"comment\": \"Which?\"}", "returnImpactRecord",
                 "{\"comment\": \"Which?\"}", "withdrawInstitutionalChange", "{\"because\": \"Wrong\"}", "withdrawImpactRecord",
                 "{\"because\": \"Wrong\"}");

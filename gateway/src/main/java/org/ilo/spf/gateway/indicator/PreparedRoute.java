@@ -63,7 +63,7 @@ class PreparedRoute {
         response.putHeader(HttpHeaders.ETAG, answer.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, answer.caching());
         if (answer.dependsOnReader()) {
-            response.putHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+            response.putHeader(HttpHeaders.VARY, "Authorization");
         }
         if (answer.moment() != null) {
             String age = ages.of(answer.moment().sources());

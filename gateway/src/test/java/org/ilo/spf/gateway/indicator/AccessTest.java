@@ -34,11 +34,11 @@ class AccessTest {
     private static final String REQUESTS = "/api/v1/advisory-requests";
 
     /** Every operation; 1 and 3 stand for 401 and 403 to nobody known, somebody without a role, and then each role. */
-    private static final Map<String, String> TABLE = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> TABLE = Map.of(
             "/api/v1/indicators", "+++++++++",
             "/api/v1/indicators/{code}", "+++++++++",
             "/api/v1/indicators/{code}/definition", "+++++++++",
-            "/api/v1/indicators/{code}/lineage", "+++++++++"));
+            "/api/v1/indicators/{code}/lineage", "+++++++++");
     private static final List<String> PUBLIC = List.of("institutional-changes", "people-reached", "focus-countries",
             "thematic-areas");
 
@@ -114,13 +114,13 @@ class AccessTest {
     @Test
     void anAnswerAtHandIsGivenToATokenUntilItExpires() {
         String token = issuer().token("brief").roles("viewer").lasting(Duration.ofSeconds(3)).sign();
-        assertThat(tokens.reader("Bearer " + token)).isNull();
+        assertThat(tokens.holder("Bearer " + token)).isNull();
         assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(200);
-        assertThat(tokens.reader("Bearer " + token)).isEqualTo(new Reader(true, true, java.util.Set.of()));
+        assertThat(tokens.holder("Bearer " + token).reader()).isEqualTo(new Reader(true, true, java.util.Set.of()));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(401));
-        assertThat(tokens.reader("Bearer " + token)).isNull();
+        assertThat(tokens.holder("Bearer " + token)).isNull();
     }
 
     @Test

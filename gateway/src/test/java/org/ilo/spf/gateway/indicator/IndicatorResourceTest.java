@@ -168,7 +168,7 @@ class IndicatorResourceTest {
         assertThat(description.getList("paths.'/api/v1/indicators/{code}'.get.parameters.name", String.class))
                 .contains("code", "phase", "groupBy", "asOf", "sumRows").doesNotHaveDuplicates();
         assertThat(description.getMap("paths.'/api/v1/indicators/{code}'.get.responses").keySet())
-                .isEqualTo(java.util.Set.of("200", "304", "400", "404", "406", "503"));
+                .isEqualTo(java.util.Set.of("200", "304", "400", "401", "404", "406", "503"));
         assertThat(List.of("", "/{code}/lineage", "/{code}/definition")).allSatisfy(path -> assertThat(
                 description.getString("paths.'/api/v1/indicators" + path + "'.get.operationId")).isNotNull());
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +19,10 @@ import java.util.stream.Stream;
 
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Dimension;
+import org.ilo.spf.contracts.code.ReviewStatus;
+import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.results.ImpactRecordState;
+import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.gateway.projection.DirectProjection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,55 @@ class LineageTest {
         assertThat(items).hasSize((int) answer.whole().considered()).doesNotHaveDuplicates();
         assertThat(items).allSatisfy(item -> assertThat(item.reason() == null)
                 .isEqualTo(item.counted().compareTo(item.amount()) == 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void whatTheReaderIsShownAddsUpToTheValueToo(String code) {
+        programme.deliver(RandomProgramme.events(1));
+
+        for (var reader : List.of(Reader.PUBLIC, new Reader(true, false, Set.of(Country.TGO)))) {
+            var items = programme.lineage(code, "", 7, reader);
+
+            assertThat(Programme.sum(items)).isEqualByComparingTo(programme.ask(code, "").whole().value());
+            assertThat(programme.page(code, "", null, 1, reader).shown()).isEqualTo(items.size());
+            assertThat(items).filteredOn(item -> !reader.countries().isEmpty() && item.dimensions().contains("TGO")
+                    || item.kind().matches("institutional-changes|impact-records")).allSatisfy(
+                            item -> assertThat(
+                                    item.dimensions().contains("TGO") && !reader.countries().isEmpty() || item.reason() == null
+                                            || !item.reason().matches("NOT_VERIFIED|WITHDRAWN|SUPERSEDED"))
+                                    .isTrue());
+        }
+    }
+
+    @Test
+    void draftsAreShownToWhoMayReadThem() {
+        tellImpact("I-1");
+        programme.tell(Sample.change("C-TGO", 1, Country.TGO, Step.STRATEGY, "2021-05-01", ReviewStatus.DRAFT, null),
+                InstitutionalChangeState.Event.DRAFTED);
+        programme.tell(Sample.change("C-NPL", 1, Country.NPL, Step.STRATEGY, "2021-05-01", ReviewStatus.DRAFT, null),
+                InstitutionalChangeState.Event.DRAFTED);
+
+        assertThat(shown(new Reader(true, true, Set.of()))).containsExactly("C-NPL", "C-TGO");
+        assertThat(shown(new Reader(true, false, Set.of(Country.TGO)))).containsExactly("C-TGO");
+        assertThat(shown(new Reader(true, false, Set.of()))).isEmpty();
+        assertThat(shown(Reader.PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void aCursorOfWhoSeesMoreLeadsNobodyElseOn() {
+        for (String reference : List.of("C-1", "C-2")) {
+            programme.tell(Sample.change(reference, 1, Country.TGO, Step.STRATEGY, "2021-05-01", ReviewStatus.DRAFT, null),
+                    InstitutionalChangeState.Event.DRAFTED);
+        }
+        LineageCursor next = programme.page("institutional-changes", "", null, 1).next();
+
+        assertThatThrownBy(() -> programme.page("institutional-changes", "", next, 1, Reader.PUBLIC))
+                .isInstanceOf(InvalidQuery.class);
+    }
+
+    private List<String> shown(Reader reader) {
+        return programme.lineage("institutional-changes", "", 50, reader).stream().map(Lineage.Item::reference).toList();
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class PreparedAnswersTest {
         var answer = new AtomicReference<Response>();
         await().until(() -> {
             answer.set(when().get(path));
-            var atHand = answers.atHand(path);
+            var atHand = answers.atHand(path, Reader.PUBLIC);
             return atHand != null && atHand.etag().equals(answer.get().header("ETag"));
         });
         return answer.get();

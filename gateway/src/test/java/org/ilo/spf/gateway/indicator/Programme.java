@@ -98,10 +98,15 @@ public final class Programme {
 
     /** All records considered, read page by page. */
     List<Lineage.Item> lineage(String code, String query, int limit) {
+        return lineage(code, query, limit, INSIDER);
+    }
+
+    /** Those of them that a reader is shown. */
+    List<Lineage.Item> lineage(String code, String query, int limit, Reader reader) {
         List<Lineage.Item> items = new ArrayList<>();
         LineageCursor next = null;
         do {
-            Lineage page = indicators.lineage(query(code, query, false), next, limit, INSIDER);
+            Lineage page = page(code, query, next, limit, reader);
             items.addAll(page.items());
             next = page.next() == null ? null : LineageCursor.read(page.next().text());
         } while (next != null);
@@ -109,7 +114,11 @@ public final class Programme {
     }
 
     Lineage page(String code, String query, LineageCursor after, int limit) {
-        return indicators.lineage(query(code, query, false), after, limit, INSIDER);
+        return page(code, query, after, limit, INSIDER);
+    }
+
+    Lineage page(String code, String query, LineageCursor after, int limit, Reader reader) {
+        return indicators.lineage(query(code, query, false), after, limit, reader);
     }
 
     /** What is counted of each record, with the reason when that is not all. */

@@ -19,10 +19,13 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Random;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.embedded.TokenIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +39,9 @@ import io.quarkus.test.junit.QuarkusTest;
 @WithTestResource(TestServers.class)
 @WithTestResource(OwnerStub.class)
 class RoutingTest {
+
+    @ConfigProperty(name = TestServers.ISSUER_KEY)
+    Path issuerKey;
 
     @TestHTTPResource
     URI origin;
@@ -52,13 +58,14 @@ class RoutingTest {
 
     @Test
     void forwardsHeadersButNotThoseOfOneConnection() {
-        given().header("Authorization", "Bearer token").header("If-Match", "\"2\"").header("Idempotency-Key", "k")
+        var token = "Bearer " + TokenIssuer.keptIn(issuerKey).token("ann").sign();
+        given().header("Authorization", token).header("If-Match", "\"2\"").header("Idempotency-Key", "k")
                 .header("Accept", "text/csv").header("Connection", "keep-alive, private").header("private", "for this hop")
                 .header("X-Forwarded-For", "10.0.0.9").header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "ilo.org")
                 .when().get("/api/v1/targets")
                 .then().statusCode(201)
-                .header("got-Authorization", "Bearer token").header("got-If-match", "\"2\"")
+                .header("got-Authorization", token).header("got-If-match", "\"2\"")
                 .header("got-Idempotency-key", "k").header("got-Accept", "text/csv")
                 .header("got-X-forwarded-for", "10.0.0.9, 127.0.0.1").header("got-X-forwarded-proto", "https")
                 .header("got-X-forwarded-host", "ilo.org").header("got-Private", nullValue())

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,9 +22,12 @@ import org.ilo.spf.contracts.code.Sex;
 import org.ilo.spf.contracts.results.CumulativeFigure;
 import org.ilo.spf.kit.problem.InvalidRequest;
 import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.results.change.InstitutionalChange;
 import org.ilo.spf.results.impact.NewImpactRecord.RunningTotal;
 import org.ilo.spf.results.review.NewEvidence;
 import org.ilo.spf.results.review.Officer;
+import org.ilo.spf.results.review.Remark;
+import org.ilo.spf.results.review.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 class ImpactRecordTest {
@@ -125,6 +129,52 @@ class ImpactRecordTest {
         refuses("corrections-correct-what-is-verified",
                 () -> new ImpactRecord("IM-TGO-2022-002", ANN, persons(1L, null), Country.TGO, old, Set.of(CHANGE)))
                 .hasMessageContaining("SUBMITTED");
+    }
+
+    @Test
+    void isReviewedByNobodyWithAPartInItOrInWhatItCorrects() {
+        var change = verifiedChange();
+        var old = draft(persons(1L, null));
+        assertThat(old.revise(officer("eve"), old.content())).isNotNull();
+        assertThat(old.submit(officer("sue"))).isNotNull();
+        refuses("four-eyes", () -> assertThat(old.verify(ANN, change, Optional.empty())).isNull());
+        assertThat(old.verify(officer("vic"), change, Optional.empty())).isNotNull();
+        var correction = correctionOf(old);
+        assertThat(correction.submit(officer("bob"))).isNotNull();
+
+        for (var name : List.of("ann", "eve", "sue", "bob")) {
+            refuses("four-eyes", () -> assertThat(correction.verify(officer(name), change, Optional.of(old))).isNull());
+            refuses("four-eyes",
+                    () -> assertThat(correction.giveBack(officer(name), new Remark("which?"), Optional.of(old))).isNull());
+        }
+        assertThat(correction.verify(officer("vic"), change, Optional.of(old))).isNotNull();
+        for (var name : List.of("ann", "eve", "sue", "bob")) {
+            refuses("four-eyes",
+                    () -> assertThat(correction.withdraw(officer(name), new Withdrawal("wrong"), Optional.of(old))).isNull());
+        }
+        assertThatThrownBy(() -> assertThat(correction.withdraw(officer("vic"), new Withdrawal("wrong"), Optional.empty()))
+                .isNull()).isInstanceOf(IllegalStateException.class);
+    }
+
+    // Whether the change counts is its own matter; here it always does.
+    private static InstitutionalChange verifiedChange() {
+        return new InstitutionalChange() {
+            @Override
+            public void requireVerified(String impact) {
+                assertThat(impact).isNotNull();
+            }
+        };
+    }
+
+    private static Officer officer(String name) {
+        return new Officer(name, TODAY);
+    }
+
+    private static ImpactRecord correctionOf(ImpactRecord old) {
+        var stated = persons(1L, null);
+        var content = new NewImpactRecord(stated.institutionalChange(), stated.dimension(), null, TODAY, TODAY, 1L, null,
+                stated.method(), null, null, stated.source(), Map.of(), Map.of(), null, stated.evidence(), old.state().id());
+        return new ImpactRecord("IM-TGO-2022-002", officer("bob"), content, Country.TGO, old, Set.of(CHANGE));
     }
 
     private static ImpactRecord draft(NewImpactRecord content) {

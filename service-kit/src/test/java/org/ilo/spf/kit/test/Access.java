@@ -153,7 +153,7 @@ public final class Access {
         callers.put("nobody known", "");
         callers.put("somebody without a role", Tokens.of("ria").sign());
         callers.put("a viewer", Tokens.of("vi", Role.VIEWER).sign());
-        callers.put("an officer of Togo", Tokens.officerOf("TGO").sign());
+        callers.put("an officer of Kiribati", Tokens.officerOf("KIR").sign());
         callers.put("an officer of Nepal", Tokens.officerOf("NPL").sign());
         callers.put("an officer of no country", Tokens.of("noa", Role.COUNTRY_OFFICER).sign());
         Stream.of(Role.RESULTS_OFFICER, Role.VERIFIER, Role.FUNDING_OFFICER, Role.ADMIN)
