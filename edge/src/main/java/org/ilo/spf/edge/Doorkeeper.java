@@ -103,9 +103,10 @@ final class Doorkeeper extends ChannelDuplexHandler {
             promise.tryFailure(new ClosedChannelException());
             return;
         }
-        boolean interim = message instanceof HttpResponse answer
-                && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-        if (!interim && message instanceof HttpResponse) {
+        boolean interim = message instanceof HttpResponse early
+                && early.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        if (!interim && message instanceof HttpResponse answer) {
+            BrowserRules.put(answer.headers());
             answering = true;
         }
         if (!interim && message instanceof LastHttpContent) {
@@ -168,6 +169,7 @@ final class Doorkeeper extends ChannelDuplexHandler {
         answer.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                 .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes())
                 .set(HttpHeaderNames.CONNECTION, "close");
+        BrowserRules.put(answer.headers());
         return answer;
     }
 }

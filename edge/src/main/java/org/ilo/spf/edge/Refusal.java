@@ -16,6 +16,8 @@ public enum Refusal {
     REQUEST_TIMEOUT(408, "Request timeout", "The request took too long to arrive. Nothing was done; send it again."),
     BODY_TOO_LARGE(413, "Body too large", "The body is larger than anything that is read here."),
     URI_TOO_LONG(414, "URI too long", "The address is longer than any that exists here. Nothing was done."),
+    TOO_MANY_REQUESTS(429, "Too many requests",
+            "Whoever calls has asked more than is answered in this time. Nothing was done; ask again after Retry-After."),
     HEADERS_TOO_LARGE(431, "Headers too large", "The header fields are larger than any that are read here. Nothing was done.");
 
     private final int status;

@@ -88,6 +88,28 @@ class DoorkeeperTest {
         assertThat(answer()).startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void everyAnswerTellsBrowsersToRunNothingInIt() {
+        receive("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+
+        assertThat(answer()).contains("x-content-type-options: nosniff", "referrer-policy: no-referrer",
+                "content-security-policy: default-src 'none'; frame-ancestors 'none'");
+
+        receive("nonsense\r\n\r\n");
+        assertThat(answer()).startsWith("HTTP/1.1 400").contains("x-content-type-options: nosniff");
+    }
+
+    @Test
+    void aPageMayRunWhatIsItsOwn() {
+        receive("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        var page = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK);
+        page.headers().set("Content-Type", "text/html;charset=utf-8");
+        connection.writeOutbound(page);
+
+        assertThat(answer()).contains("script-src 'self'", "frame-ancestors 'none'");
+    }
+
     private void receive(String bytes) {
         connection.writeInbound(Unpooled.copiedBuffer(bytes, StandardCharsets.ISO_8859_1));
     }

@@ -115,6 +115,37 @@ public final class PostgreSql implements AutoCloseable {
         return jdbcUrl(name);
     }
 
+    /**
+     * The same, with a second role that owns the database and all in it, called like it with {@code _owner} behind: the
+     * first can do only what the owner grants it. A database from before there was an owner is handed over.
+     */
+    public String ownedDatabase(String name) {
+        var url = database(name);
+        var owner = owner(name);
+        try (var connection = superuser()) {
+            if (!exists(connection, "select from pg_roles where rolname = ?", owner)) {
+                execute(connection, "create role " + owner + " login password '" + owner + "'");
+            }
+        } catch (SQLException e) {
+            throw new StartFailed("The owner of the database " + name + " could not be created.", e);
+        }
+        try (var connection = DriverManager.getConnection(url, SUPERUSER, SUPERUSER)) {
+            if (exists(connection, "select from pg_database where datname = ? and datdba <> '" + owner + "'::regrole", name)) {
+                execute(connection, "reassign owned by " + name + " to " + owner);
+            }
+            // What the role had as the owner of the database has gone to the new one.
+            execute(connection, "grant connect, temporary on database " + name + " to " + name);
+        } catch (SQLException e) {
+            throw new StartFailed("The database " + name + " could not be given its owner.", e);
+        }
+        return url;
+    }
+
+    /** Who owns a database that {@link #ownedDatabase} has made; also the password. */
+    public static String owner(String database) {
+        return database + "_owner";
+    }
+
     /** Kills the server like a power cut would; its data stay. */
     public void kill() {
         Postmaster.on(data).ifPresent(server -> {

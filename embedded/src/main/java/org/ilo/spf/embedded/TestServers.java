@@ -1,6 +1,7 @@
 package org.ilo.spf.embedded;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -9,7 +10,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * PostgreSQL, Kafka and an issuer of access tokens for the Quarkus tests of one service, empty at the start of each test run.
  *
  * <p>
- * The database and its owner are called {@code service} unless the argument {@code database} says otherwise.
+ * The database and the role that works with it are called {@code service} unless the argument {@code database} says
+ * otherwise; a service's belongs to another role, as in production.
  */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
@@ -34,14 +36,28 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         var issuer = TokenIssuer.keptIn(key);
         postgres = PostgreSql.temporary();
         kafka = KafkaBroker.temporary();
-        return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.database(database),
-                "quarkus.datasource.username", database,
-                "quarkus.datasource.password", database,
-                "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                "quarkus.oidc.token.issuer", issuer.issuer(),
-                "quarkus.oidc.public-key", issuer.publicKey(),
-                ISSUER_KEY, key.toString());
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.username", database);
+        settings.put("quarkus.datasource.password", database);
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.oidc.token.issuer", issuer.issuer());
+        settings.put("quarkus.oidc.public-key", issuer.publicKey());
+        settings.put(ISSUER_KEY, key.toString());
+        if (isKeptFromItsUser()) {
+            var url = postgres.ownedDatabase(database);
+            settings.put("quarkus.datasource.jdbc.url", url);
+            settings.put("quarkus.flyway.jdbc-url", url);
+            settings.put("quarkus.flyway.username", PostgreSql.owner(database));
+            settings.put("quarkus.flyway.password", PostgreSql.owner(database));
+        } else {
+            settings.put("quarkus.datasource.jdbc.url", postgres.database(database));
+        }
+        return settings;
+    }
+
+    /** The services' migrations say what their role may do; the gateway's tables, a copy of what is told, are its own. */
+    private static boolean isKeptFromItsUser() {
+        return Thread.currentThread().getContextClassLoader().getResource("db/kit/afterMigrate__rights.sql") != null;
     }
 
     @Override

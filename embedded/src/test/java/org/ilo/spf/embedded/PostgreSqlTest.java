@@ -46,6 +46,21 @@ class PostgreSqlTest {
     }
 
     @Test
+    void handsAnOlderDatabaseOverToAnOwner() throws SQLException {
+        try (var postgres = PostgreSql.temporary()) {
+            var url = postgres.database("results");
+            execute(url, "results", "create table kept as select 42 as answer");
+
+            postgres.ownedDatabase("results");
+            postgres.ownedDatabase("results");
+
+            execute(url, PostgreSql.owner("results"), "alter table kept rename to owned");
+            assertThatThrownBy(() -> execute(url, "results", "select * from owned")).isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void refusesAPortInUseWithOneSentence() {
         try (var postgres = PostgreSql.temporary()) {
             assertThatThrownBy(() -> PostgreSql.start(directory.resolve("other"), postgres.port()))

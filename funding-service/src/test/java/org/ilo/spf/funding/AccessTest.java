@@ -25,6 +25,8 @@ class AccessTest {
 
     private static final String TABLE = """
             getProblemPage               ++++++++++++
+            verifyJournal                133333333+33
+            listAudit                    133333333+33
             listAgreements               READ
             getAgreement                 READ
             getAgreementHistory          READ
@@ -78,7 +80,7 @@ class AccessTest {
         var bodies = Map.of("startProject", "{\"on\": \"2022-02-01\"}", "closeProject", "{\"on\": \"2022-02-01\"}",
                 "endStaffPosition", "{\"on\": \"2022-02-01\"}");
 
-        assertThat(new Access(TABLE, records(), bodies).requireAsInTable()).isEqualTo(47 * 12);
+        assertThat(new Access(TABLE, records(), bodies).requireAsInTable()).isEqualTo(49 * 12);
     }
 
     @Test

@@ -22,7 +22,11 @@ final class PostgresPart implements Part {
         server = PostgreSql.start(config.directory(Member.POSTGRES), config.port(Member.POSTGRES),
                 config.log(Member.POSTGRES));
         for (var service : Member.services()) {
-            server.database(service.database());
+            if (service == Member.GATEWAY) {
+                server.database(service.database());
+            } else {
+                server.ownedDatabase(service.database());
+            }
         }
     }
 

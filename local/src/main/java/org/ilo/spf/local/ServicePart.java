@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import org.ilo.spf.embedded.PostgreSql;
+
 /** One of the four Quarkus services, in a JVM of its own. */
 final class ServicePart implements Part {
 
@@ -103,10 +105,16 @@ final class ServicePart implements Part {
         settings.put("quarkus.datasource.password", member.database());
         settings.put("kafka.bootstrap.servers", config.bootstrapServers());
         settings.putAll(config.issuer().settings());
+        // Whoever loads the sample enters in seconds what others enter in years.
+        settings.put("edge.limits.subject.quota", "30000");
         if (member == Member.GATEWAY) {
             for (var owner : List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING)) {
                 settings.put("gateway." + owner.title(), config.url(owner));
             }
+        } else {
+            settings.put("quarkus.flyway.jdbc-url", config.jdbcUrl(member));
+            settings.put("quarkus.flyway.username", PostgreSql.owner(member.database()));
+            settings.put("quarkus.flyway.password", PostgreSql.owner(member.database()));
         }
         settings.putAll(config.settings());
         return settings;

@@ -28,6 +28,9 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     /** The first compiler only: a service is ready sooner and takes less memory, and is half as fast at its best. */
     private static final List<String> FOR_NOW = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** Tests and trials ask more from one address than any client does. */
+    private static final Map<String, String> UNLIMITED = Map.of("edge.limits.enabled", "false");
+
     public SuiteConfig {
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
@@ -52,7 +55,7 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
         for (var member : usual()) {
             ports.put(member, member == Member.KAFKA ? freePair() : Ports.free());
         }
-        return new SuiteConfig(root, data, ports, Map.of(), FOR_NOW, line -> {
+        return new SuiteConfig(root, data, ports, UNLIMITED, FOR_NOW, line -> {
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.edge.Limits;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,14 +22,17 @@ class PreparedRoute {
 
     static final String SOURCE_AGE = "Source-Age";
 
-    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
+    // But for whoever counts those without a token.
+    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE + 1;
 
     private final Answers answers;
     private final SourceAges ages;
     private final VerifiedTokens tokens;
+    private final Limits limits;
 
-    PreparedRoute(Answers answers, SourceAges ages, VerifiedTokens tokens) {
+    PreparedRoute(Answers answers, SourceAges ages, VerifiedTokens tokens, Limits limits) {
         this.tokens = tokens;
+        this.limits = limits;
         this.answers = answers;
         this.ages = ages;
     }
@@ -42,13 +46,18 @@ class PreparedRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Reader reader = reader(request);
+        VerifiedTokens.Holder holder = holder(request);
         // Whose token nobody has looked at is not given anything: it may be a bad one.
-        Prepared answer = reader == null ? null : answers.atHand(request.uri(), reader);
+        Prepared answer = holder == null ? null : answers.atHand(request.uri(), holder.reader());
         if (answer == null || !isUsual(request, answer)) {
             context.next();
-            return;
+        } else if (holder.subject() == null || limits.admit(context, holder.subject())) {
+            give(context, answer);
         }
+    }
+
+    private void give(RoutingContext context, Prepared answer) {
+        HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type());
         response.putHeader(HttpHeaders.ETAG, answer.etag());
@@ -71,15 +80,16 @@ class PreparedRoute {
         }
     }
 
-    private Reader reader(HttpServerRequest request) {
+    private VerifiedTokens.Holder holder(HttpServerRequest request) {
         List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-        return authorization.isEmpty() ? Reader.PUBLIC : authorization.size() > 1 ? null : tokens.reader(authorization.get(0));
+        return authorization.isEmpty() ? VerifiedTokens.NOBODY
+                : authorization.size() > 1 ? null : tokens.holder(authorization.get(0));
     }
 
-    /** The framework is better at weighing what a client accepts, knows other conditions, and verifies tokens. */
+    /** The framework is better at weighing what a client accepts, knows other conditions, and pages of other origins. */
     private static boolean isUsual(HttpServerRequest request, Prepared answer) {
         List<String> accepted = request.headers().getAll(HttpHeaders.ACCEPT);
-        return !request.headers().contains("If-Match") && !request.headers().contains("Authorization") && (accepted.isEmpty()
+        return !request.headers().contains("If-Match") && !request.headers().contains(HttpHeaders.ORIGIN) && (accepted.isEmpty()
                 || accepted.size() == 1 && (accepted.get(0).equals("*/*") || answer.isOfType(accepted.get(0))));
     }
 }

@@ -29,7 +29,18 @@ public class VerifiedTokens implements SecurityIdentityAugmentor {
     private final Cache<String, Verified> kept = Caffeine.newBuilder().maximumWeight(MOST_CHARACTERS)
             .weigher((String header, Verified verified) -> header.length() + 200).executor(Runnable::run).build();
 
-    private record Verified(Reader reader, Instant until) {
+    /** Whoever comes without a token. */
+    static final Holder NOBODY = new Holder(Reader.PUBLIC, null);
+
+    /**
+     * Whom an answer is for.
+     *
+     * @param subject whom the token speaks of; null without a token
+     */
+    record Holder(Reader reader, String subject) {
+    }
+
+    private record Verified(Holder holder, Instant until) {
     }
 
     // After all that could still refuse the token.
@@ -43,14 +54,15 @@ public class VerifiedTokens implements SecurityIdentityAugmentor {
         var credential = caller.getCredential(AccessTokenCredential.class);
         if (credential != null && caller.getPrincipal() instanceof JsonWebToken token) {
             kept.put(SCHEME + credential.getToken(),
-                    new Verified(Reader.of(Mandates.of(caller)), Instant.ofEpochSecond(token.getExpirationTime())));
+                    new Verified(new Holder(Reader.of(Mandates.of(caller)), token.getSubject()),
+                            Instant.ofEpochSecond(token.getExpirationTime())));
         }
         return Uni.createFrom().item(caller);
     }
 
     /** Whom the token in an Authorization header is for; null when it was not found good before, or has expired. */
-    Reader reader(String header) {
+    Holder holder(String header) {
         Verified verified = kept.getIfPresent(header);
-        return verified != null && Instant.now().isBefore(verified.until()) ? verified.reader() : null;
+        return verified != null && Instant.now().isBefore(verified.until()) ? verified.holder() : null;
     }
 }

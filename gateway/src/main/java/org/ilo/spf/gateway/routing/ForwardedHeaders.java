@@ -16,6 +16,8 @@ class ForwardedHeaders implements ProxyInterceptor {
     private static final List<String> HOP_BY_HOP = List.of(
             "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade", "expect");
 
+    private static final List<String> GRANTED_TO_THE_GATEWAY = List.of("ratelimit", "ratelimit-policy");
+
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request().proxiedRequest();
@@ -37,6 +39,8 @@ class ForwardedHeaders implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         dropHopByHop(context.response().headers());
+        // What a service grants the gateway is not what the gateway grants its callers.
+        GRANTED_TO_THE_GATEWAY.forEach(context.response().headers()::remove);
         if (hasNoBody(context)) {
             dropBody(context.response());
         }

@@ -3,6 +3,7 @@ package org.ilo.spf.gateway.routing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,7 @@ class Forwarding {
                     .addInterceptor(new ForwardedHeaders())
                     .addInterceptor(new OutageAnswers(owner.service()));
             router.routeWithRegex(owner.paths()).handler(context -> proxy.handle(context.request()));
+            router.getWithRegex(Pattern.quote(owner.adminPath()) + "/.+").handler(context -> proxy.handle(context.request()));
             router.get(owner.openApiPath()).handler(context -> proxy.handle(context.request()));
         }
     }
@@ -65,8 +67,11 @@ class Forwarding {
     }
 
     private Future<HttpClientRequest> connect(Owner owner, ProxyContext context) {
-        if (context.request().proxiedRequest().path().equals(owner.openApiPath())) {
+        var path = context.request().proxiedRequest().path();
+        if (path.equals(owner.openApiPath())) {
             context.request().setURI("/q/openapi" + query(context));
+        } else if (path.startsWith(owner.adminPath() + "/")) {
+            context.request().setURI("/api/v1/admin" + path.substring(owner.adminPath().length()) + query(context));
         }
         return context.client().request(new RequestOptions()
                 .setHost(owner.address().getHost())

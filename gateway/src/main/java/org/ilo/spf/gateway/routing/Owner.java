@@ -32,6 +32,11 @@ record Owner(String service, URI address, List<String> collections) {
         return "/openapi/" + service;
     }
 
+    /** Where clients find what each service has under {@code /api/v1/admin}. */
+    String adminPath() {
+        return "/api/v1/admin/" + service;
+    }
+
     boolean isSecure() {
         return "https".equals(address.getScheme());
     }

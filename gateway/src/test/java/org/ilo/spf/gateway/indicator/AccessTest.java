@@ -114,13 +114,13 @@ class AccessTest {
     @Test
     void anAnswerAtHandIsGivenToATokenUntilItExpires() {
         String token = issuer().token("brief").roles("viewer").lasting(Duration.ofSeconds(3)).sign();
-        assertThat(tokens.reader("Bearer " + token)).isNull();
+        assertThat(tokens.holder("Bearer " + token)).isNull();
         assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(200);
-        assertThat(tokens.reader("Bearer " + token)).isEqualTo(new Reader(true, true, java.util.Set.of()));
+        assertThat(tokens.holder("Bearer " + token).reader()).isEqualTo(new Reader(true, true, java.util.Set.of()));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(401));
-        assertThat(tokens.reader("Bearer " + token)).isNull();
+        assertThat(tokens.holder("Bearer " + token)).isNull();
     }
 
     @Test

@@ -121,6 +121,13 @@ class RoutingTest {
         when().get("/openapi/results-service?format=json").then().statusCode(201).header("uri", "/q/openapi?format=json");
     }
 
+    @Test
+    void reachesTheAdministrationOfEachServiceUnderItsName() {
+        given().urlEncodingEnabled(false).when().get("/api/v1/admin/results-service/journal/verify?noted=1%3Aab").then()
+                .statusCode(201)
+                .header("uri", "/api/v1/admin/journal/verify?noted=1%3Aab");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/api/v1/countries/TGO", "/api/v1/code-lists", "/api/v1/agreements", "/openapi/funding-service" })
     void saysAtOnceThatAServiceIsDown(String path) {
@@ -142,7 +149,8 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/v1/targets-of-others", "/api/v1/targetsX", "/api/v1/targets/../../../q/other",
-            "/api/v1/targets/%2e%2e/%2e%2e/%2e%2e/q/other", "/openapi/nobody", "/api/v2/targets" })
+            "/api/v1/targets/%2e%2e/%2e%2e/%2e%2e/q/other", "/openapi/nobody", "/api/v2/targets",
+            "/api/v1/admin", "/api/v1/admin/journal/verify", "/api/v1/admin/results-service" })
     void forwardsNothingElse(String path) {
         given().urlEncodingEnabled(false).when().get(path).then().statusCode(404);
     }

@@ -160,7 +160,7 @@ public class OutboxRelay {
         }
         if (!entries.isEmpty()) {
             publisher.publish(entries);
-            delete(connection, entries);
+            Sealer.release(connection, entries.stream().map(JournalEntry::sequence).toArray(Long[]::new));
         }
         return entries.size();
     }
@@ -194,14 +194,6 @@ public class OutboxRelay {
         var all = new HashSet<>(published);
         all.addAll(topics.names(connection));
         return topics.putBackWhatIsLost(connection, publisher.topicIds(all));
-    }
-
-    private static void delete(Connection connection, List<JournalEntry> entries) throws SQLException {
-        Long[] sequences = entries.stream().map(JournalEntry::sequence).toArray(Long[]::new);
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where sequence = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", sequences));
-            delete.executeUpdate();
-        }
     }
 
     /** A number for the monitoring, taken when it asks; not a number when the database is away. */

@@ -44,6 +44,13 @@ public abstract class ServiceArchitecture {
     }
 
     @Test
+    void addressesThatSomebodyStatesAreNeverFetched() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "io.vertx.ext.web.client..",
+                "jakarta.ws.rs.client..", "org.apache.http..").orShould().dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URL").check(service);
+    }
+
+    @Test
     void onlyResourcesSpeakHttp() {
         classes().that().areAnnotatedWith(jakarta.ws.rs.Path.class).should().haveSimpleNameEndingWith("Resource")
                 .check(service);

@@ -1,0 +1,99 @@
+package org.ilo.spf.gateway.routing;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.Map;
+
+import org.ilo.spf.embedded.TestServers;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+/** How much is answered to whom, and what pages of other origins are told. The tests share one address and what it may ask. */
+@QuarkusTest
+@TestProfile(LimitsTest.Narrow.class)
+@WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LimitsTest {
+
+    private static final String PREPARED = "/api/v1/indicators/thematic-areas";
+
+    public static class Narrow implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("edge.limits.enabled", "true", "edge.limits.address.quota", "20", "edge.limits.address.window", "1h",
+                    "edge.limits.bad-tokens.quota", "3", "edge.limits.bad-tokens.window", "1h",
+                    "quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", "https://ilo.example");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aPageOfAnAllowedOriginMayReadWhatIsPrepared() {
+        given().header("Origin", "https://ilo.example").when().get(PREPARED).then()
+                .header("Access-Control-Allow-Origin", "https://ilo.example")
+                .header("Access-Control-Expose-Headers", matchesPattern("(?s).*ETag.*RateLimit.*"));
+        given().header("Origin", "https://ilo.example").header("Access-Control-Request-Method", "PATCH")
+                .header("Access-Control-Request-Headers", "Authorization,If-Match")
+                .when().options("/api/v1/targets/7").then().statusCode(200)
+                .header("Access-Control-Allow-Methods", matchesPattern(".*PATCH.*"));
+    }
+
+    @Test
+    @Order(2)
+    void aPageOfAnotherOriginMayNot() {
+        given().header("Origin", "https://evil.example").when().get("/api/v1/targets").then().statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    @Order(3)
+    void tokensThatDoNotHoldAreCountedAgainstTheAddress() {
+        for (int guess = 1; guess <= 3; guess++) {
+            given().header("Authorization", "Bearer guess").when().get("/api/v1/targets").then().statusCode(401);
+        }
+        given().header("Authorization", "Bearer guess").when().get("/api/v1/targets").then().statusCode(429)
+                .header("RateLimit-Policy", "\"bad-tokens\";q=3;w=3600");
+
+        when().get("/api/v1/targets").then().statusCode(201);
+    }
+
+    @Test
+    @Order(4)
+    void everyAnswerTellsWhatIsLeftWhetherPreparedOrForwarded() {
+        for (String path : new String[] { PREPARED, "/api/v1/targets", "/api/v1/nothing" }) {
+            when().get(path).then().header("RateLimit-Policy", "\"address\";q=20;w=3600")
+                    .header("RateLimit", matchesPattern("\"address\";r=\\d+;t=\\d+"))
+                    .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer")
+                    .header("Content-Security-Policy", startsWith("default-src 'none'")).header("Server", nullValue())
+                    .header("Access-Control-Allow-Origin", nullValue());
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whoAsksTooMuchIsToldWhenToComeBack() {
+        for (int request = 1; request <= 20; request++) {
+            when().get(PREPARED);
+        }
+
+        for (String path : new String[] { PREPARED, "/api/v1/targets", "/q/openapi" }) {
+            given().body("{}").when().get(path).then().statusCode(429).contentType("application/problem+json")
+                    .header("Retry-After", matchesPattern("[1-9]\\d*")).header("RateLimit", startsWith("\"address\";r=0;t="))
+                    .body("type", equalTo("/api/v1/problems/too-many-requests")).body("status", equalTo(429));
+        }
+    }
+}
