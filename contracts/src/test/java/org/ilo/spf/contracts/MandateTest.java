@@ -49,7 +49,8 @@ class MandateTest {
         var admin = mandate(Set.of(Role.ADMIN), Set.of(), Set.of());
 
         assertThat(Set.of(Permission.values())).filteredOn(admin::may).containsExactlyInAnyOrder(Permission.READ_PUBLISHED,
-                Permission.READ_RECORDS, Permission.READ_UNVERIFIED, Permission.KEEP_REFERENCE_DATA, Permission.BACKDATE,
+                Permission.READ_RECORDS, Permission.READ_HISTORIES, Permission.READ_UNVERIFIED, Permission.KEEP_REFERENCE_DATA,
+                Permission.BACKDATE,
                 Permission.ADMINISTER);
     }
 

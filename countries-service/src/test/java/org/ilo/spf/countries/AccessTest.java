@@ -30,13 +30,13 @@ class AccessTest {
 
             listFocusCountries        ++++++++++++
             getFocusCountry           ++++++++++++
-            getFocusCountryHistory    13++++++++++
+            getFocusCountryHistory    13++++++++33
             addFocusCountry           133333333+33
             delistFocusCountry        133333333+33
 
             listThematicAreas         ++++++++++++
             getThematicArea           ++++++++++++
-            getThematicAreaHistory    13++++++++++
+            getThematicAreaHistory    13++++++++33
             openThematicArea          133333333+33
             reviseThematicArea        133333333+33
             retireThematicArea        133333333+33
@@ -44,7 +44,7 @@ class AccessTest {
 
             listEngagements           13++++++++++
             getEngagement             13++++++++++
-            getEngagementHistory      13++++++++++
+            getEngagementHistory      13++++++++33
             planEngagement            133++333333+
             reviseEngagement          133+3333333+
             activateEngagement        133+3333333+
@@ -55,7 +55,7 @@ class AccessTest {
 
             listAdvisoryRequests      13++++++++++
             getAdvisoryRequest        13++++++++++
-            getAdvisoryRequestHistory 13++++++++++
+            getAdvisoryRequestHistory 13++++++++33
             enterAdvisoryRequest      133++333333+
             reviseAdvisoryRequest     133+3333333+
             acceptAdvisoryRequest     133+3333333+

@@ -21,6 +21,7 @@ class AccessTest {
     // Callers: nobody known; no role, viewer; officers of KIR, of NPL, of no country; results officer, verifier, funding officer,
     // admin; systems that read, that write.
     private static final String READ = "13++++++++++";
+    private static final String HISTORY = "13++++++++33";
     private static final String WRITE = "13333333+33+";
 
     private static final String TABLE = """
@@ -29,39 +30,39 @@ class AccessTest {
             listAudit                    133333333+33
             listAgreements               READ
             getAgreement                 READ
-            getAgreementHistory          READ
+            getAgreementHistory          HISTORY
             signAgreement                WRITE
             reviseAgreement              WRITE
             listAgreementTransactions    READ
             recordTransaction            WRITE
             listTransactions             READ
             getTransaction               READ
-            getTransactionHistory        READ
+            getTransactionHistory        HISTORY
             listDevelopmentPartners      READ
             getDevelopmentPartner        READ
-            getDevelopmentPartnerHistory READ
+            getDevelopmentPartnerHistory HISTORY
             addDevelopmentPartner        WRITE
             reviseDevelopmentPartner     WRITE
             listExchangeRates            READ
             getExchangeRate              READ
-            getExchangeRateHistory       READ
+            getExchangeRateHistory       HISTORY
             publishExchangeRate          WRITE
             listFundingRequirements      READ
             getFundingRequirement        READ
-            getFundingRequirementHistory READ
+            getFundingRequirementHistory HISTORY
             stateFundingRequirement      WRITE
             listOwnContributions         READ
             getOwnContribution           READ
-            getOwnContributionHistory    READ
+            getOwnContributionHistory    HISTORY
             decideOwnContribution        WRITE
             listPartnerMeetings          READ
             getPartnerMeeting            READ
-            getPartnerMeetingHistory     READ
+            getPartnerMeetingHistory     HISTORY
             reportPartnerMeeting         WRITE
             revisePartnerMeeting         WRITE
             listProjects                 READ
             getProject                   READ
-            getProjectHistory            READ
+            getProjectHistory            HISTORY
             prepareProject               WRITE
             reviseProject                WRITE
             startProject                 WRITE
@@ -69,11 +70,11 @@ class AccessTest {
             cancelProject                WRITE
             listStaffPositions           READ
             getStaffPosition             READ
-            getStaffPositionHistory      READ
+            getStaffPositionHistory      HISTORY
             recruitStaffPosition         WRITE
             reviseStaffPosition          WRITE
             endStaffPosition             WRITE
-            """.replace("READ", READ).replace("WRITE", WRITE);
+            """.replace("READ", READ).replace("HISTORY", HISTORY).replace("WRITE", WRITE);
 
     @Test
     void isWhatTheTableSays() {

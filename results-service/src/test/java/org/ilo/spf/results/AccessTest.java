@@ -34,8 +34,8 @@ class AccessTest {
             listInstitutionalChanges              ++++++++++++
             getInstitutionalChange       draft    44++44++4+++
             getInstitutionalChange       verified ++++++++++++
-            getInstitutionalChangeHistory draft   13++44++4+++
-            getInstitutionalChangeHistory verified 13++++++++++
+            getInstitutionalChangeHistory draft   13++44++4+33
+            getInstitutionalChangeHistory verified 13++++++++33
             draftInstitutionalChange              133++3+3333+
             reviseInstitutionalChange    draft    133+43+3333+
             reviseInstitutionalChange    verified 133+33+3333+
@@ -48,8 +48,8 @@ class AccessTest {
             listImpactRecords                     ++++++++++++
             getImpactRecord              draft    44++44++4+++
             getImpactRecord              verified ++++++++++++
-            getImpactRecordHistory       draft    13++44++4+++
-            getImpactRecordHistory       verified 13++++++++++
+            getImpactRecordHistory       draft    13++44++4+33
+            getImpactRecordHistory       verified 13++++++++33
             draftImpactRecord                     133++3+3333+
             reviseImpactRecord           draft    133+43+3333+
             reviseImpactRecord           verified 133+33+3333+
@@ -61,13 +61,13 @@ class AccessTest {
 
             listTargets                           ++++++++++++
             getTarget                             ++++++++++++
-            getTargetHistory                      13++++++++++
+            getTargetHistory                      13++++++++33
             setTarget                             133333+33333
             reviseTarget                          133333+33333
 
             listOverlapGroups                     13++++++++++
             getOverlapGroup                       13++++++++++
-            getOverlapGroupHistory                13++++++++++
+            getOverlapGroupHistory                13++++++++33
             formOverlapGroup                      133333+33333
             reviseOverlapGroup                    133333+33333
             """;

@@ -32,7 +32,7 @@ public abstract class RecordResource<S extends State> {
 
     @GET
     @Path("{id}/history")
-    @Needs(Permission.READ_RECORDS)
+    @Needs(Permission.READ_HISTORIES)
     @Operation(summary = "Everything that happened to a record", description = "Every event of the record, oldest first: who, when, and which fields changed from what to what.")
     public History history(@RestPath UUID id) {
         return records.history(id);

@@ -21,9 +21,12 @@ public enum Permission {
     /** Indicators, reference data, targets, verified changes and impact records; without who did what. */
     READ_PUBLISHED(toEverybody()),
 
-    /** Engagements, requests, overlap groups, funding; histories; who did what. */
+    /** Engagements, requests, overlap groups, funding; who did what last. */
     READ_RECORDS(to(VIEWER), to(COUNTRY_OFFICER), to(RESULTS_OFFICER), to(VERIFIER), to(FUNDING_OFFICER), to(ADMIN),
             to(SYSTEM_CLIENT)),
+
+    /** All that ever happened to a record, and who did it: for people, not for systems. */
+    READ_HISTORIES(to(VIEWER), to(COUNTRY_OFFICER), to(RESULTS_OFFICER), to(VERIFIER), to(FUNDING_OFFICER), to(ADMIN)),
 
     /** Changes and impact records that are not verified, or no longer. */
     READ_UNVERIFIED(to(VIEWER), toOfficersOfTheCountry(), to(RESULTS_OFFICER), to(VERIFIER), to(ADMIN), to(SYSTEM_CLIENT)),
