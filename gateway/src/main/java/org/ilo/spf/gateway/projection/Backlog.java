@@ -116,9 +116,10 @@ class Backlog {
         var heard = new HashMap<String, Instant>();
         services.keySet().forEach(service -> heard.put(service, heartbeats.last(service)));
         try {
+            var before = ends;
             ends = topics.ends();
             goal = goal == null ? ends : goal;
-            services.forEach((service, completeness) -> compare(service, completeness, known, heard.get(service)));
+            services.forEach((service, completeness) -> compare(service, completeness, known, before, heard.get(service)));
             publish(known, Instant.now());
             placeAgainWhatWasReplaced(known);
         } catch (ExecutionException | TimeoutException e) {
@@ -132,10 +133,13 @@ class Backlog {
         }
     }
 
-    private void compare(String service, Completeness completeness, Map<TopicPartition, Position> known, Instant heartbeat) {
+    private void compare(String service, Completeness completeness, Map<TopicPartition, Position> known,
+            Map<TopicPartition, End> before, Instant heartbeat) {
         var its = ends.entrySet().stream().filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (its.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(known.get(each.getKey())))) {
+        // The positions alone do not tell: the projector may have placed them on the new topic already.
+        if (its.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(known.get(each.getKey()))
+                || each.getValue().isOfAnotherThan(before.get(each.getKey())))) {
             completeness.beginAnew(Instant.now());
         }
         if (its.entrySet().stream().anyMatch(each -> known.get(each.getKey()) == null && each.getValue().offset() > 0)) {

@@ -43,6 +43,10 @@ class Topics {
             return position != null && !position.topicId().equals(topicId);
         }
 
+        boolean isOfAnotherThan(End before) {
+            return before != null && !before.topicId().equals(topicId);
+        }
+
         /** Whether everything before it has been read. */
         boolean isReached(Position position) {
             return eventsAfter(position) == 0;

@@ -97,6 +97,10 @@ class ProjectorTest {
             awaitStates(events);
             assertThat(tables.rows()).as("round %d of seed %d", round, seed).isEqualTo(rows);
             assertThat(projection.version()).isEqualTo(version);
+            eventually().untilAsserted(() -> {
+                beat(Instant.now());
+                assertThat(sources.of("results-service").reason()).isNull();
+            });
         }
     }
 
