@@ -40,7 +40,8 @@ class TransactionTableTest {
     void factsStay(String table) {
         assertThatThrownBy(() -> run("update " + table + " set version = 2")).hasMessageContaining("append-only");
         assertThatThrownBy(() -> run("delete from " + table)).hasMessageContaining("append-only");
-        assertThatThrownBy(() -> run("truncate " + table + " cascade")).hasMessageContaining("append-only");
+        // The service's role may not even try.
+        assertThatThrownBy(() -> run("truncate " + table + " cascade")).hasMessageContaining("permission denied");
     }
 
     @Test
