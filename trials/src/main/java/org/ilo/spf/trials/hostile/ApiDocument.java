@@ -69,6 +69,13 @@ final class ApiDocument {
         this.document = document;
     }
 
+    /** The same but for some of its paths. */
+    ApiDocument without(String prefix) {
+        JsonNode rest = document.deepCopy();
+        rest.get("paths").properties().removeIf(path -> path.getKey().startsWith(prefix));
+        return new ApiDocument(rest);
+    }
+
     /** The document of the process at this port, or one that it passes on. */
     static ApiDocument at(int port, String path) {
         var reply = Wire.once(port, Sent.of("GET", path + "?format=json"));

@@ -9,7 +9,7 @@ import org.ilo.spf.local.identity.Person;
 /** Those in whose name requests are sent: so that these are refused for what is hostile about them, everybody may write. */
 final class People {
 
-    static final Person READER = Person.of("reader", Role.VIEWER);
+    static final Person READER = Person.of("reader", Role.VIEWER, Role.ADMIN);
     static final Person EVE = writer("eve");
     /** As many as four eyes need, and one more. */
     static final List<Person> OFFICERS = Stream.of("officer0", "officer1", "officer2").map(People::writer).toList();

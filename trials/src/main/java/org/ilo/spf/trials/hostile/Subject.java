@@ -31,7 +31,9 @@ record Subject(String name, Member member, int port, ApiDocument document, Table
         var issuer = new MachineIssuer(config.identity());
         return List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING).stream()
                 .map(member -> new Subject(member.title() + " through the gateway", member, gateway,
-                        ApiDocument.at(gateway, "/openapi/" + member.title()), new Tables(config, member), issuer))
+                        // The gateway has one journal for each service, under another path than the service's own.
+                        ApiDocument.at(gateway, "/openapi/" + member.title()).without("/api/v1/admin/"),
+                        new Tables(config, member), issuer))
                 .toList();
     }
 

@@ -19,8 +19,9 @@ import org.ilo.spf.local.SuiteConfig;
 /** What a service's database holds, to see whether anything has changed. */
 final class Tables implements AutoCloseable {
 
-    // They tell the time, or how far something has been read: they move without anybody's request.
-    private static final Set<String> MOVING = Set.of("flyway_schema_history", "outbox", "positions", "projection");
+    // They tell the time, how far something has been read or sealed, or who was refused: they move without a fact that does.
+    private static final Set<String> MOVING = Set.of("flyway_schema_history", "outbox", "positions", "projection",
+            "journal_chain", "journal_head", "audit");
 
     private final Connection connection;
     private final Member member;

@@ -34,6 +34,8 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
     private static final String KIT = "service-kit/src/main/java/org/ilo/spf/kit/";
     private static final String FUNDING = "funding-service/src/main/java/org/ilo/spf/funding/agreement/";
 
+    private static final String RELEASE = "Sealer.release(connection, "
+            + "entries.stream().map(JournalEntry::sequence).toArray(Long[]::new));";
     private static final String FILL_OUTBOX_AFTER_COMMIT = """
             State late = event.state();
             transactions.registerInterposedSynchronization(new Synchronization() {
@@ -132,8 +134,8 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
                     FAULTS),
             new Defect("the relay forgets what it sends before the broker has it", "what was on its way is lost",
                     KIT + "journal/OutboxRelay.java",
-                    "publisher.publish(entries);\n            delete(connection, entries);",
-                    "delete(connection, entries); connection.commit(); publisher.publish(entries);", FAULTS),
+                    "publisher.publish(entries);\n            " + RELEASE,
+                    RELEASE + " connection.commit(); publisher.publish(entries);", FAULTS),
             new Defect("the relay goes on behind the last it has sent", "what commits late is never sent",
                     KIT + "journal/OutboxRelay.java", List.of(
                             new Passage("if (rows.getObject(\"sequence\") != null) {",

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,20 +73,23 @@ final class Results {
             return;
         }
         var officer = officer(command);
-        boolean otherEyes = otherEyes(change.review(), officer);
+        var old = find(changes(), change.supersedes());
+        boolean otherEyes = otherEyes(change.review(), officer) && (old == null || otherEyes(old.review(), officer));
         switch (act(change.status(), command)) {
             case "submit" -> service.command(isOpen(change.status()) && !change.evidence().isEmpty(),
                     work -> work.happen(change.id(), "submit", officer));
             case "verify" -> verify(change, officer);
             case "return" -> service.command(change.status() == SUBMITTED && otherEyes,
-                    work -> work.happen(change.id(), "giveBack", officer, new Remark("Which year?")));
+                    work -> work.happen(change.id(), "giveBack", officer, new Remark("Which year?"),
+                            corrected(work, change.supersedes())));
             case "withdraw" -> {
                 var line = line(change.id());
                 var consequences = impacts().stream()
                         .filter(impact -> impact.status() == VERIFIED && line.contains(impact.institutionalChange()))
                         .map(ImpactRecordState::reference).toList();
                 service.command(change.status() == VERIFIED && otherEyes && consequences.isEmpty(), work -> work
-                        .happen(change.id(), "withdraw", officer, new Withdrawal("It was struck down."), consequences));
+                        .happen(change.id(), "withdraw", officer, new Withdrawal("It was struck down."), consequences,
+                                corrected(work, change.supersedes())));
             }
             default -> service.command(isOpen(change.status()), work -> work.happen(change.id(), "revise", officer,
                     change(command, change.country(), change.supersedes())));
@@ -139,15 +143,18 @@ final class Results {
             return;
         }
         var officer = officer(command);
-        boolean otherEyes = otherEyes(impact.review(), officer);
+        var old = find(impact.supersedes());
+        boolean otherEyes = otherEyes(impact.review(), officer) && (old == null || otherEyes(old.review(), officer));
         switch (act(impact.status(), command)) {
             case "submit" -> service.command(isOpen(impact.status()) && !impact.evidence().isEmpty(),
                     work -> work.happen(impact.id(), "submit", officer));
             case "verify" -> verify(impact, officer);
             case "return" -> service.command(impact.status() == SUBMITTED && otherEyes,
-                    work -> work.happen(impact.id(), "giveBack", officer, new Remark("Which year?")));
+                    work -> work.happen(impact.id(), "giveBack", officer, new Remark("Which year?"),
+                            corrected(work, impact.supersedes())));
             case "withdraw" -> service.command(impact.status() == VERIFIED && otherEyes,
-                    work -> work.happen(impact.id(), "withdraw", officer, new Withdrawal("They were counted before.")));
+                    work -> work.happen(impact.id(), "withdraw", officer, new Withdrawal("They were counted before."),
+                            corrected(work, impact.supersedes())));
             default -> service.command(isOpen(impact.status()), work -> work.happen(impact.id(), "revise", officer,
                     impact(command, impact.institutionalChange(), null, impact.supersedes())));
         }
@@ -157,7 +164,7 @@ final class Results {
         var old = find(changes(), change.supersedes());
         service.command(mayVerify(change.status(), change.review(), officer)
                 && (old == null || old.status() == VERIFIED && otherEyes(old.review(), officer)), work -> {
-                    work.happen(change.id(), "verify", officer);
+                    work.happen(change.id(), "verify", officer, corrected(work, change.supersedes()));
                     if (old != null) {
                         work.happen(old.id(), "supersede", officer, work.locked(change.id()));
                     }
@@ -165,7 +172,7 @@ final class Results {
     }
 
     private void verify(ImpactRecordState impact, Officer officer) {
-        var old = impacts().stream().filter(each -> each.id().equals(impact.supersedes())).findFirst().orElse(null);
+        var old = find(impact.supersedes());
         var standing = find(changes(), impact.institutionalChange());
         while (standing.supersededBy() != null) {
             standing = find(changes(), standing.supersededBy());
@@ -173,11 +180,20 @@ final class Results {
         var change = standing;
         service.command(mayVerify(impact.status(), impact.review(), officer) && change.status() == VERIFIED
                 && (old == null || old.status() == VERIFIED && otherEyes(old.review(), officer)), work -> {
-                    work.happen(impact.id(), "verify", officer, work.locked(change.id()));
+                    work.happen(impact.id(), "verify", officer, work.locked(change.id()),
+                            corrected(work, impact.supersedes()));
                     if (old != null) {
                         work.happen(old.id(), "supersede", officer, work.locked(impact.id()));
                     }
                 });
+    }
+
+    private static Optional<Object> corrected(Service.Transaction work, UUID supersedes) {
+        return Optional.ofNullable(supersedes).map(work::locked);
+    }
+
+    private ImpactRecordState find(UUID impact) {
+        return impacts().stream().filter(each -> each.id().equals(impact)).findFirst().orElse(null);
     }
 
     private static String act(ReviewStatus status, Command command) {
