@@ -15,14 +15,13 @@ select 'results-service'       as service,
                              and correction.known_from <= :asOf and correction.known_until > :asOf) then 'SUPERSEDED'
        end                     as exclusion,
        c.adopted_on            as valid_on,
-       p.code                  as phase,
+       (select p.code from phases p where c.adopted_on between p.starts_on and p.ends_on) as phase,
        c.country,
        c.step,
        c.thematic_areas        as thematic_area,
        c.branches              as branch,
        c.project_codes         as project
   from institutional_changes c
-  left join phases p on c.adopted_on between p.starts_on and p.ends_on
  where c.known_from <= :asOf and c.known_until > :asOf
    and (cast(:from as date) is null or c.adopted_on >= :from)
    and (cast(:to as date) is null or c.adopted_on <= :to)

@@ -9,12 +9,11 @@ select 'funding-service'  as service,
        present.persons    as amount,
        null::text         as exclusion,
        m.held_on          as valid_on,
-       p.code             as phase,
+       (select p.code from phases p where m.held_on between p.starts_on and p.ends_on) as phase,
        present.persons    as whole,
        m.participants     as "group"
   from partner_meetings m
  cross join lateral (select coalesce(sum(value::numeric), 0) as persons from jsonb_each_text(m.participants)) present
-  left join phases p on m.held_on between p.starts_on and p.ends_on
  where m.known_from <= :asOf and m.known_until > :asOf
    and (cast(:from as date) is null or m.held_on >= :from)
    and (cast(:to as date) is null or m.held_on <= :to)

@@ -23,7 +23,7 @@ select 'results-service'              as service,
        coalesce(g.rule, 'DISJOINT')   as overlap_rule,
        g.stated_union,
        i.ends_on                      as valid_on,
-       p.code                         as phase,
+       (select p.code from phases p where i.ends_on between p.starts_on and p.ends_on) as phase,
        i.country,
        i.dimension,
        i.branch,
@@ -32,7 +32,6 @@ select 'results-service'              as service,
        i.by_population_group          as population_group
   from impact_records i
   left join overlap_groups g on g.id = i.overlap_group and g.known_from <= :asOf and g.known_until > :asOf
-  left join phases p on i.ends_on between p.starts_on and p.ends_on
  where i.known_from <= :asOf and i.known_until > :asOf
    and (cast(:from as date) is null or i.ends_on >= :from)
    and (cast(:to as date) is null or i.ends_on <= :to)

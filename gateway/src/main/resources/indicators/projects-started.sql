@@ -12,13 +12,12 @@ select 'funding-service' as service,
                      when 'CANCELLED' then 'CANCELLED'
                      else 'NOT_STARTED' end as exclusion,
        j.starts_on       as valid_on,
-       p.code            as phase,
+       (select p.code from phases p where j.starts_on between p.starts_on and p.ends_on) as phase,
        j.countries       as country,
        array(select d.reference from development_partners d
               where d.id = any (j.partners) and d.known_from <= :asOf and d.known_until > :asOf) as partner,
        j.thematic_areas  as thematic_area
   from projects j
-  left join phases p on j.starts_on between p.starts_on and p.ends_on
  where j.known_from <= :asOf and j.known_until > :asOf
    and (cast(:from as date) is null or j.starts_on >= :from)
    and (cast(:to as date) is null or j.starts_on <= :to)

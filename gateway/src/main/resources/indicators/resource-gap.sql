@@ -11,20 +11,16 @@ select 'funding-service'      as service,
        r.id,
        r.reference,
        r.total_usd            as amount,
-       case when exists (select from funding_requirements newer
-                          where newer.phase = r.phase
-                            and newer.known_from <= :asOf and newer.known_until > :asOf
-                            and newer.in_force_from <= last_day(:to, :asOf)
-                            and (newer.in_force_from, newer.reference, newer.id)
-                                > (r.in_force_from, r.reference, r.id)) then 'REPLACED'
+       case when row_number() over (partition by r.phase order by r.in_force_from desc, r.reference desc, r.id desc) > 1
+            then 'REPLACED'
        end                    as exclusion,
        r.in_force_from        as valid_on,
        r.phase,
        r.total_usd            as whole,
        r.by_pillar            as pillar,
-       country_sums(r.by_country)                          as country,
-       shares(r.total_usd, r.by_pillar)                    as pillar_shares,
-       shares(r.total_usd, country_sums(r.by_country))     as country_shares
+       country_sums(r.by_country) as country,
+       r.pillar_shares,
+       r.country_shares
   from funding_requirements r
  where r.known_from <= :asOf and r.known_until > :asOf
    and r.in_force_from <= last_day(:to, :asOf)

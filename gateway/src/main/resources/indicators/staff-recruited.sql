@@ -8,11 +8,10 @@ select 'funding-service' as service,
        1::numeric        as amount,
        null::text        as exclusion,
        s.recruited_on    as valid_on,
-       p.code            as phase,
+       (select p.code from phases p where s.recruited_on between p.starts_on and p.ends_on) as phase,
        s.duty_station,
        s.project_code    as project
   from staff_positions s
-  left join phases p on s.recruited_on between p.starts_on and p.ends_on
  where s.known_from <= :asOf and s.known_until > :asOf
    and (cast(:from as date) is null or s.recruited_on >= :from)
    and (cast(:to as date) is null or s.recruited_on <= :to)

@@ -18,11 +18,17 @@ record Answer(Query query, DataVersion version, Figure whole, List<Row> rows, Ta
     /**
      * A number, and what it was made of.
      *
-     * @param considered how many records were looked at
+     * @param considered how many records were looked at; of a breakdown, how often one was in a cell
      * @param lower what it would be if in each overlap group all were the same people; null where there are no groups
      * @param upper what it would be if all were different people; null where there are no groups
      */
     record Figure(BigDecimal value, long considered, BigDecimal lower, BigDecimal upper) {
+
+        /** That of two cells which have no record in common. */
+        Figure and(Figure other) {
+            return new Figure(value.add(other.value), considered + other.considered, lower == null ? null
+                    : lower.add(other.lower), upper == null ? null : upper.add(other.upper));
+        }
     }
 
     /** One cell of a breakdown: a code per dimension, and the value. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ilo.spf.contracts.code.Country;
 
@@ -25,38 +26,48 @@ final class Composer {
     private final Query query;
     private final Definition definition;
     private final List<Dimension> groupBy;
+    private final String columns;
 
     private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     private final Map<Integer, String> keys = new TreeMap<>();
     private String part = "r.amount";
 
-    private Composer(Query query) {
+    /** Which columns of a record are carried along is a question of time: each is computed, and sorted with its record. */
+    private Composer(Query query, String columns) {
         this.query = query;
+        this.columns = columns;
         this.definition = query.definition();
         this.groupBy = query.groupBy();
     }
 
     /** Yields the value of each cell, in the order of the cells' keys. */
     static Sql values(Query query) {
-        Composer composer = new Composer(query);
-        String keys = composer.keyList();
-        String figures = switch (query.definition().reduction()) {
-            case SUM -> Counting.SUM_FIGURES;
-            case DISTINCT -> Counting.DISTINCT_FIGURES;
-            case OVERLAP -> Counting.OVERLAP_FIGURES;
+        return switch (query.definition().reduction()) {
+            case SUM ->
+                values(query, Counting.SUM, Counting.SUM_FIGURES, "counted", "count(*) filter (where exclusion is null) > 0");
+            case DISTINCT -> values(query, Counting.SUBJECTS, Counting.DISTINCT_FIGURES, "subjects",
+                    "count(*) filter (where exclusion is null) > 0");
+            case OVERLAP -> values(query, Counting.UNITED, Counting.UNITED_FIGURES, "united", "bool_or(counts)");
         };
-        boolean distinct = query.definition().reduction() == Reduction.DISTINCT;
-        return composer.bound((distinct ? composer.from(Counting.SUBJECTS) : composer.counted())
-                + "select " + keys + figures + "\n  from " + (distinct ? "subjects" : "counted")
+    }
+
+    /** Yields what of the whole is in overlap groups. */
+    static Sql valueInGroups(Query query) {
+        return values(query.whole(), Counting.UNITED_IN_GROUPS, Counting.UNITED_FIGURES, "united", null);
+    }
+
+    private static Sql values(Query query, String rules, String figures, String counted, String any) {
+        Composer composer = new Composer(query, Counting.columns(query.definition().reduction()));
+        String keys = composer.keyList();
+        return composer.bound(composer.from(rules) + "select " + composer.codes() + figures + "\n  from " + counted
                 + (keys.isEmpty() ? ""
-                        : "\n group by " + trimmed(keys)
-                                + "\nhaving count(*) filter (where exclusion is null) > 0\n order by " + composer.sorted()));
+                        : "\n group by " + trimmed(keys) + "\nhaving " + any + "\n order by " + composer.sorted()));
     }
 
     /** Yields the records considered, by reference, after the one given. */
     static Sql records(Query query, LineageCursor after, int limit, Reader reader) {
-        Composer composer = new Composer(query.whole());
+        Composer composer = new Composer(query.whole(), "r.*");
         String day = query.definition().dating() == Dating.PERIOD
                 ? "lower(valid_during)::text || '/' || coalesce((upper(valid_during) - 1)::text, '..')"
                 : "valid_on::text";
@@ -74,7 +85,7 @@ final class Composer {
 
     /** Yields how many of the records considered the reader is shown. */
     static Sql shown(Query query, Reader reader) {
-        Composer composer = new Composer(query.whole());
+        Composer composer = new Composer(query.whole(), "r.*");
         return composer.bound(composer.counted() + "select count(*) as shown\n  from counted\n where true"
                 + composer.shownTo(reader)).bind("ownCountries", codes(reader));
     }
@@ -126,12 +137,12 @@ final class Composer {
             if (axis.scalar()) {
                 scalar(axis, dimensions);
             } else {
-                expanded(axis, dimensions, !groupBy.isEmpty() && mayStayApart(axis, dimensions, used.keySet()));
+                expanded(axis, dimensions, used.keySet());
             }
         });
         String keyColumns = keys.entrySet().stream().map(key -> key.getValue() + " as key" + key.getKey() + ", ")
                 .collect(Collectors.joining());
-        return "select r.*, " + keyColumns + part + " as part\n  from considered r\n" + joins
+        return "select " + columns + ", " + keyColumns + part + " as part\n  from considered r\n" + joins
                 + (conditions.isEmpty() ? "" : " where " + String.join("\n   and ", conditions) + "\n");
     }
 
@@ -143,9 +154,34 @@ final class Composer {
                     .append(axis.quoted()).append('\n');
         }
         for (Dimension dimension : dimensions) {
-            String expression = dimension.facet().of(axis.quoted(), place);
-            condition(dimension, expression).ifPresent(conditions::add);
-            key(dimension, expression);
+            condition(dimension, dimension.facet().of(axis.quoted(), place)).ifPresent(conditions::add);
+            key(dimension, dimension.facet().key(axis.quoted(), place));
+        }
+    }
+
+    /** A column with many values per record: taken apart, filtered, and put together again per cell of the breakdown. */
+    private void expanded(Axis axis, List<Dimension> dimensions, Set<Axis> used) {
+        List<Dimension> grouped = dimensions.stream().filter(groupBy::contains).toList();
+        List<String> inner = inner(axis, dimensions);
+        if (grouped.isEmpty() && !axis.amounts()) {
+            conditions.add("exists (select from " + values(axis, dimensions) + where(inner) + ")");
+            return;
+        }
+        String alias = "by_" + axis.column();
+        boolean apart = grouped.isEmpty() ? asksForOne(dimensions) : mayStayApart(axis, grouped, used);
+        StringBuilder own = new StringBuilder();
+        for (Dimension dimension : grouped) {
+            String name = "key" + groupBy.indexOf(dimension);
+            own.append(apart ? dimension.facet().key("v.code", "place") : dimension.facet().keyAlone("v.code"))
+                    .append(" as ").append(name).append(", ");
+            key(dimension, alias + '.' + name);
+        }
+        boolean places = apart && grouped.stream().anyMatch(dimension -> dimension.facet().ofPlace());
+        joins.append(" cross join lateral (select ").append(own).append(part(axis.amounts(), apart)).append(" from ")
+                .append(values(axis, dimensions)).append(places ? " left join countries place on place.code = v.code" : "")
+                .append(where(inner)).append(apart ? "" : together(grouped.size())).append(") ").append(alias).append('\n');
+        if (axis.amounts()) {
+            part = alias + ".part";
         }
     }
 
@@ -153,45 +189,46 @@ final class Composer {
      * Whether the values of one record in one cell need not be put together first: what follows does so, or there is but one.
      * Amounts that are divided further must be, since otherwise other cents would be rounded.
      */
-    private boolean mayStayApart(Axis axis, List<Dimension> dimensions, Set<Axis> used) {
-        return switch (definition.reduction()) {
-            case SUM -> axis.amounts() ? used.stream().filter(Axis::amounts).count() == 1
-                    : axis.kind() == Axis.Kind.SEVERAL && dimensions.stream()
-                            .anyMatch(dimension -> dimension.facet() == Facet.CODE && groupBy.contains(dimension));
+    private boolean mayStayApart(Axis axis, List<Dimension> grouped, Set<Axis> used) {
+        boolean oneInACell = grouped.stream().anyMatch(dimension -> dimension.facet() == Facet.CODE);
+        return oneInACell || switch (definition.reduction()) {
+            case SUM -> axis.amounts() && used.stream().filter(Axis::amounts).count() == 1;
             case DISTINCT -> true;
             case OVERLAP -> false;
         };
     }
 
-    /** A column with many values per record: taken apart, filtered, and put together again per cell of the breakdown. */
-    private void expanded(Axis axis, List<Dimension> dimensions, boolean apart) {
-        String alias = "by_" + axis.column();
+    /** Whether at most one value of a record passes. */
+    private boolean asksForOne(List<Dimension> dimensions) {
+        return dimensions.stream().anyMatch(dimension -> dimension.facet() == Facet.CODE && query.codes(dimension).size() == 1);
+    }
+
+    private List<String> inner(Axis axis, List<Dimension> dimensions) {
         List<String> inner = new ArrayList<>();
-        List<String> own = new ArrayList<>();
-        for (Dimension dimension : dimensions) {
-            String expression = dimension.facet().of("v.code", "place");
-            condition(dimension, expression).ifPresent(inner::add);
-            if (groupBy.contains(dimension)) {
-                String name = "key" + groupBy.indexOf(dimension);
-                own.add(expression + " as " + name);
-                key(dimension, alias + '.' + name);
-            }
+        if (axis.kind() == Axis.Kind.PARTS || axis.kind() == Axis.Kind.GROUPS) {
+            inner.add("v.part is not null");
         }
-        boolean amounts = axis.amounts();
-        String grouping = own.isEmpty() ? " having count(*) > 0"
-                : apart ? ""
-                        : " group by " + own.stream().map(column -> String.valueOf(own.indexOf(column) + 1))
-                                .collect(Collectors.joining(", "));
-        boolean places = dimensions.stream().anyMatch(dimension -> dimension.facet().ofPlace());
-        joins.append(" cross join lateral (select ")
-                .append(own.stream().map(column -> column + ", ").collect(Collectors.joining()))
-                .append(part(amounts, apart && !own.isEmpty())).append(" from ").append(values(axis, dimensions))
-                .append(places ? " left join countries place on place.code = v.code" : "")
-                .append(inner.isEmpty() ? "" : " where " + String.join(" and ", inner))
-                .append(grouping).append(") ").append(alias).append('\n');
-        if (amounts) {
-            part = alias + ".part";
-        }
+        dimensions.stream().filter(query::filtersBy).map(dimension -> dimension.facet().ofPlace() ? inPlace(dimension)
+                : dimension.facet().of("v.code", null) + " = any (:" + dimension.name() + ")").forEach(inner::add);
+        return inner;
+    }
+
+    /** Which places are asked for is found out once, not for every value. */
+    private String inPlace(Dimension dimension) {
+        String places = "v.code = any (array(select place.code from countries place where "
+                + dimension.facet().of(null, "place") + " = any (:" + dimension.name() + ")))";
+        return query.codes(dimension).contains(Facet.NOT_STATED)
+                ? "(" + places + " or not exists (select from countries place where place.code = v.code))"
+                : places;
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static String together(int keys) {
+        return keys == 0 ? " having count(*) > 0"
+                : IntStream.rangeClosed(1, keys).mapToObj(String::valueOf).collect(Collectors.joining(", ", " group by ", ""));
     }
 
     private static String part(boolean amounts, boolean apart) {
@@ -201,15 +238,9 @@ final class Composer {
     private String values(Axis axis, List<Dimension> dimensions) {
         String column = axis.quoted();
         return switch (axis.kind()) {
-            case PARTS -> "(select key, value::numeric from jsonb_each_text(" + column + ") union all "
-                    + "select '" + Facet.NOT_STATED + "', r.whole - coalesce(stated.together, 0) from "
-                    + "(select sum(value::numeric) as together from jsonb_each_text(" + column + ")) stated "
-                    + "where stated.together is distinct from r.whole or stated.together is null) as v(code, part)";
-            case SHARES -> "(select share.code, " + stretch("upto") + " - " + stretch("above") + " as part from unnest(r."
-                    + axis.column() + "_shares) as share) as v";
-            case GROUPS ->
-                "(select key, value::numeric from jsonb_each_text(" + column + ") union all select null, r.amount where "
-                        + "coalesce(" + column + ", '{}') = '{}') as v(code, part)";
+            case PARTS -> Breakdowns.parts(column, dimensions.get(0).codes().listed());
+            case GROUPS -> Breakdowns.groups(column, dimensions.get(0).codes().listed());
+            case SHARES -> Breakdowns.shares("r." + axis.column() + "_shares", part, definition.unit().decimals());
             case SEVERAL -> "unnest(coalesce(nullif(" + column + ", '{}'), array[null::text])) as v(code)";
             case PERIOD -> "stretches(" + column + ", coalesce(:to, cast(:asOf at time zone 'UTC' as date)), "
                     + months(dimensions) + ") as v(code)";
@@ -221,11 +252,6 @@ final class Composer {
     private static int months(List<Dimension> dimensions) {
         List<Facet> facets = dimensions.stream().map(Dimension::facet).toList();
         return facets.contains(Facet.MONTH) ? 1 : facets.contains(Facet.QUARTER) ? 3 : 12;
-    }
-
-    private String stretch(String end) {
-        return "coalesce(round(" + part + " * share." + end + " / nullif(r.whole, 0), " + definition.unit().decimals()
-                + "), 0)";
     }
 
     private Optional<String> condition(Dimension dimension, String expression) {
@@ -243,8 +269,17 @@ final class Composer {
         return keyNames().stream().map(name -> name + ", ").collect(Collectors.joining());
     }
 
+    /** What stands for each in an answer. */
+    private String codes() {
+        return groupBy.stream().map(dimension -> code(dimension) + ", ").collect(Collectors.joining());
+    }
+
     private String sorted() {
-        return keyNames().stream().map(name -> name + " collate \"C\"").collect(Collectors.joining(", "));
+        return groupBy.stream().map(dimension -> code(dimension) + " collate \"C\"").collect(Collectors.joining(", "));
+    }
+
+    private String code(Dimension dimension) {
+        return dimension.facet().code("key" + groupBy.indexOf(dimension));
     }
 
     private List<String> keyNames() {

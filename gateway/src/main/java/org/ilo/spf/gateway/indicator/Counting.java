@@ -12,11 +12,6 @@ final class Counting {
 
     static final String SUM_FIGURES = "coalesce(sum(counted), 0) as value, count(*) as considered";
 
-    /** What the bounds of a number are: the largest record of each group, and all of them. */
-    static final String OVERLAP_FIGURES = SUM_FIGURES
-            + ", coalesce(sum(part) filter (where exclusion is null and nth = 1), 0) as lower"
-            + ", coalesce(sum(part) filter (where exclusion is null), 0) as upper";
-
     /** The subjects in a cell; which of its records a subject is counted by matters to the lineage only. */
     static final String SUBJECTS = """
             subjects as (
@@ -44,6 +39,21 @@ final class Counting {
                   from numbered
             )
             """;
+
+    /** Groups by their rules, and what is in none. What a record's share of its group is matters to the lineage only. */
+    static final String UNITED = united("""
+            union all
+                select %1$s exclusion is null, 1, part, part, part, part from chosen where overlap_group is null""");
+
+    /** What of {@link #UNITED} is about records in groups. */
+    static final String UNITED_IN_GROUPS = united("");
+
+    /** With the bounds of the number: the largest record of each group, and all of them. */
+    static final String UNITED_FIGURES = "coalesce(sum(n) filter (where counts), 0) as value,"
+            + " coalesce(sum(records), 0) as considered,"
+            + " coalesce(sum(largest) filter (where counts), 0) as lower,"
+            + " coalesce(sum(together) filter (where counts), 0) as upper,"
+            + " coalesce(sum(alone) filter (where counts), 0) as alone";
 
     /**
      * Countries are disjoint, even within a group, and a record in no group from all others: it is compared with none. Shares
@@ -89,5 +99,36 @@ final class Counting {
             """;
 
     private Counting() {
+    }
+
+    /** What of a record {@code r} its value depends on, beside cell and part. */
+    static String columns(Reduction reduction) {
+        return switch (reduction) {
+            case SUM -> "r.exclusion";
+            case DISTINCT -> "r.exclusion, r.subject";
+            case OVERLAP ->
+                "r.exclusion, r.overlap_group, r.overlap_rule, r.stated_union, r.country";
+        };
+    }
+
+    private static String united(String others) {
+        return """
+                groups as (
+                    select %1$s exclusion is null as counts, count(*) as records, sum(part) as together, max(part) as largest,
+                           min(overlap_rule) as overlap_rule, min(stated_union) as stated_union
+                      from chosen
+                     where overlap_group is not null
+                     group by %1$s overlap_group, country, exclusion is null
+                ), united as (
+                    select %1$s counts, records, together, largest,
+                           case overlap_rule
+                               when 'HIGHEST' then largest
+                               when 'STATED_UNION' then least(greatest(coalesce(stated_union, together), largest), together)
+                               else together end as n,
+                           0 as alone
+                      from groups
+                """ + others + """
+                )
+                """;
     }
 }

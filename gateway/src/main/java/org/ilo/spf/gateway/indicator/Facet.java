@@ -6,19 +6,26 @@ enum Facet {
     CODE("%s"),
     REGION("%s.region"),
     KIND("%s.kind"),
-    MONTH("to_char(%s, 'YYYY-MM')"),
-    QUARTER("to_char(%s, 'YYYY\"-Q\"Q')"),
-    YEAR("to_char(%s, 'YYYY')"),
+    MONTH("date_trunc('month', %s::timestamp)", "to_char(%s, 'YYYY-MM')"),
+    QUARTER("date_trunc('quarter', %s::timestamp)", "to_char(%s, 'YYYY\"-Q\"Q')"),
+    YEAR("date_trunc('year', %s::timestamp)", "to_char(%s, 'YYYY')"),
     /** The ILO's two-year budget periods, which begin in even years. */
-    BIENNIUM("(extract(year from %1$s)::integer / 2 * 2) || '-' || (extract(year from %1$s)::integer / 2 * 2 + 1)");
+    BIENNIUM("(extract(year from %s)::integer / 2)", "(%1$s * 2) || '-' || (%1$s * 2 + 1)");
 
     /** What stands in a cell for records that say nothing on the matter. */
     static final String NOT_STATED = "NOT_STATED";
 
     private final String expression;
+    /** From what the expression yields; null where that is the code. */
+    private final String words;
 
     Facet(String expression) {
+        this(expression, null);
+    }
+
+    Facet(String expression, String words) {
         this.expression = expression;
+        this.words = words;
     }
 
     /** Whether it is looked up in the list of countries. */
@@ -26,8 +33,30 @@ enum Facet {
         return this == REGION || this == KIND;
     }
 
-    /** The SQL expression, over a value and the alias of the row of {@code countries} that the value names. */
+    /** The code as SQL, over a value and the alias of the row of {@code countries} that the value names. */
     String of(String value, String place) {
-        return "coalesce(" + expression.formatted(ofPlace() ? place : value) + ", '" + NOT_STATED + "')";
+        return code(key(value, place));
+    }
+
+    /** What tells cells apart: it is found for every record, and put in words for every cell only. */
+    String key(String value, String place) {
+        String key = expression.formatted(ofPlace() ? place : value);
+        return words == null ? stated(key) : key;
+    }
+
+    /** The same where a place is looked up for one value, because a join for each record's few would read the whole list. */
+    String keyAlone(String value) {
+        return ofPlace()
+                ? stated("(select " + expression.formatted("place") + " from countries place where place.code = " + value + ")")
+                : key(value, null);
+    }
+
+    /** The code that stands for a key. */
+    String code(String key) {
+        return words == null ? key : stated(words.formatted(key));
+    }
+
+    private static String stated(String code) {
+        return "coalesce(" + code + ", '" + NOT_STATED + "')";
     }
 }

@@ -17,6 +17,9 @@ public class Indicators {
 
     private final DataSource database;
 
+    private record Cell(List<String> codes, Answer.Figure figure, BigDecimal alone) {
+    }
+
     Indicators(DataSource database) {
         this.database = database;
     }
@@ -24,9 +27,11 @@ public class Indicators {
     Answer answer(Query asked) {
         try (Snapshot snapshot = Snapshot.of(database)) {
             Query query = settled(asked, snapshot);
-            List<Answer.Row> rows = query.groupBy().isEmpty() ? List.of()
-                    : snapshot.all(Composer.values(query), row -> row(row, query.groupBy().size()));
-            return new Answer(query, snapshot.version(), whole(query, snapshot), rows, Target.of(query, snapshot));
+            List<Cell> cells = query.groupBy().isEmpty() ? List.of()
+                    : snapshot.all(Composer.values(query), row -> cell(row, query));
+            return new Answer(query, snapshot.version(), whole(query, cells, snapshot),
+                    cells.stream().map(cell -> new Answer.Row(cell.codes(), cell.figure().value())).toList(),
+                    Target.of(query, snapshot));
         } catch (SQLException e) {
             throw DatabaseUnavailable.because(e);
         }
@@ -75,18 +80,47 @@ public class Indicators {
     }
 
     private static Answer.Figure whole(Query query, Snapshot snapshot) throws SQLException {
-        boolean bounded = query.definition().reduction() == Reduction.OVERLAP;
-        return snapshot.one(Composer.values(query.whole()), row -> new Answer.Figure(row.getBigDecimal("value"),
-                row.getLong("considered"), bounded ? row.getBigDecimal("lower") : null,
-                bounded ? row.getBigDecimal("upper") : null), new Answer.Figure(BigDecimal.ZERO, 0, null, null));
+        return snapshot.one(Composer.values(query.whole()), row -> figure(row, query), none(query));
     }
 
-    private static Answer.Row row(ResultSet row, int dimensions) throws SQLException {
+    /** Where each record, or all of its parts, is in one cell, the cells have read every record: once is enough. */
+    private static Answer.Figure whole(Query query, List<Cell> cells, Snapshot snapshot) throws SQLException {
+        if (query.groupBy().isEmpty() || !query.divides()) {
+            return whole(query, snapshot);
+        }
+        if (query.additive()) {
+            return cells.stream().map(Cell::figure).reduce(none(query), Answer.Figure::and);
+        }
+        if (bounded(query)) {
+            // Only in groups do records of different cells have to do with each other.
+            BigDecimal alone = cells.stream().map(Cell::alone).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return snapshot.one(Composer.valueInGroups(query), row -> figure(row, query), none(query))
+                    .and(new Answer.Figure(alone, 0, alone, alone));
+        }
+        return whole(query, snapshot);
+    }
+
+    private static Answer.Figure none(Query query) {
+        BigDecimal bound = bounded(query) ? BigDecimal.ZERO : null;
+        return new Answer.Figure(BigDecimal.ZERO, 0, bound, bound);
+    }
+
+    private static Cell cell(ResultSet row, Query query) throws SQLException {
         List<String> codes = new ArrayList<>();
-        for (int i = 1; i <= dimensions; i++) {
+        for (int i = 1; i <= query.groupBy().size(); i++) {
             codes.add(row.getString(i));
         }
-        return new Answer.Row(codes, row.getBigDecimal("value"));
+        return new Cell(codes, figure(row, query), bounded(query) ? row.getBigDecimal("alone") : null);
+    }
+
+    private static Answer.Figure figure(ResultSet row, Query query) throws SQLException {
+        boolean bounded = bounded(query);
+        return new Answer.Figure(row.getBigDecimal("value"), row.getLong("considered"),
+                bounded ? row.getBigDecimal("lower") : null, bounded ? row.getBigDecimal("upper") : null);
+    }
+
+    private static boolean bounded(Query query) {
+        return query.definition().reduction() == Reduction.OVERLAP;
     }
 
     private static Lineage.Item item(ResultSet row) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +37,20 @@ record Query(
 
     boolean additive() {
         return groupBy.stream().allMatch(definition::additiveBy);
+    }
+
+    /**
+     * Whether each record, or all of its parts, is in one cell of the breakdown each. Parts of what a filter leaves of parts
+     * are
+     * not all: they were rounded to cents before it.
+     */
+    boolean divides() {
+        Predicate<Dimension> amounts = dimension -> dimension.axis().amounts();
+        List<Dimension> filtered = definition.dimensions().stream().filter(this::filtersBy).toList();
+        long divided = Stream.concat(filtered.stream(), groupBy.stream()).filter(amounts).map(Dimension::axis).distinct()
+                .count();
+        return groupBy.stream().allMatch(dimension -> dimension.axis().divides())
+                && (divided <= 1 || filtered.stream().noneMatch(amounts));
     }
 
     SortedSet<String> codes(Dimension dimension) {

@@ -35,9 +35,11 @@ final class Snapshot implements AutoCloseable {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             // Compiling these statements takes PostgreSQL longer than running them; planning them each time for what is asked
-            // takes a moment only, and leaves out the conditions that are not.
+            // takes a moment only, and leaves out the conditions that are not. Hardly two records are divided alike: to remember
+            // how the last ones were is in vain.
             statement.execute("set transaction isolation level repeatable read, read only; set local jit = off;"
-                    + " set local plan_cache_mode = force_custom_plan; set local work_mem = '32MB'");
+                    + " set local plan_cache_mode = force_custom_plan; set local enable_memoize = off;"
+                    + " set local work_mem = '32MB'");
         }
         Shown shown = one(new Sql(SHOWN), Snapshot::shown, new Shown(DataVersion.NOTHING, Instant.EPOCH));
         this.version = shown.version();

@@ -2,10 +2,12 @@ package org.ilo.spf.gateway.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.ilo.spf.gateway.projection.DirectProjection.Told;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,34 @@ class ConvergenceTest {
 
         assertThat(answers(programme, "asOf=" + middle.at())).isEqualTo(before);
         assertThat(answers(programme, "")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theTotalBesideABreakdownIsTheValueWithoutIt() {
+        Programme programme = delivered(RandomProgramme.events(14), 200);
+        for (Definition definition : Catalogue.ALL) {
+            for (Dimension first : definition.dimensions()) {
+                for (Dimension second : definition.dimensions()) {
+                    String groupBy = "groupBy=" + first.name() + (first.equals(second) ? "" : "," + second.name());
+                    if (!definition.separate(first, second)) {
+                        sameTotal(programme, definition, "", groupBy);
+                        filters(definition, second)
+                                .forEach(filter -> sameTotal(programme, definition, filter, "groupBy=" + first.name()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Stream<String> filters(Definition definition, Dimension dimension) {
+        return dimension.codes().listed().stream().limit(2).map(code -> dimension.name() + "=" + code);
+    }
+
+    private static void sameTotal(Programme programme, Definition definition, String filter, String groupBy) {
+        Answer.Figure whole = programme.ask(definition.code(), filter).whole();
+        Answer.Figure total = programme.ask(definition.code(), filter.isEmpty() ? groupBy : filter + "&" + groupBy).whole();
+        assertThat(total).as(definition.code() + "?" + filter + "&" + groupBy).usingRecursiveComparison()
+                .ignoringFields("considered").withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(whole);
     }
 
     private static Programme delivered(List<Told> events, int batch) {

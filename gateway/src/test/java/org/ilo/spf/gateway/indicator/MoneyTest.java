@@ -77,6 +77,16 @@ class MoneyTest {
     }
 
     @Test
+    void aTotalIsThatOfTheRecordsAlsoWhereTheCellsWereRoundedOtherwise() {
+        record("T-1", "A-1", TransactionType.COMMITMENT, "0.03", "2021-03-01", null, null);
+
+        Answer answer = programme.ask("resources-mobilized", "groupBy=country&thematicArea=OAP");
+        assertThat(answer.rows()).extracting(Answer.Row::value).allSatisfy(cents -> assertThat(cents).isZero());
+        assertThat(answer.whole().value()).isEqualTo("0.01");
+        assertThat(programme.value("resources-mobilized", "thematicArea=OAP")).isEqualTo("0.01");
+    }
+
+    @Test
     void theGapIsTheRequirementInForceLessWhatIsThere() {
         require("R-1", "2021-01-01", "150.00");
         require("R-2", "2022-07-01", "160.00");

@@ -29,10 +29,13 @@ class PublishedTopics {
             insert into published_topics as known (topic, topic_id) values (?, ?)
             on conflict (topic) do update set topic_id = excluded.topic_id where known.topic_id <> excluded.topic_id""";
 
-    // What a transaction that is not yet committed writes puts itself into the outbox.
+    // An entry and its place in the outbox are committed together, and only the relay, whose turn this is, empties the outbox:
+    // what this looks at has both or has been sent, and what is committed later puts itself in.
     private static final String PUT_BACK = """
-            insert into outbox (sequence) select sequence from journal where topic = ? order by sequence
-            on conflict do nothing""";
+            insert into outbox (sequence)
+            select sequence from journal entry
+             where topic = ? and not exists (select from outbox waiting where waiting.sequence = entry.sequence)
+             order by sequence""";
 
     /** Those that something was sent to before. */
     Set<String> names(Connection connection) throws SQLException {

@@ -30,7 +30,7 @@ final class Pages implements Measurement {
         try {
             var url = stack.url(Member.COUNTRIES);
             var first = url + "/api/v1/advisory-requests?limit=" + LIMIT;
-            var far = far(bench, url, first);
+            var far = far(bench, first);
             for (int i = 0; i < 3; i++) {
                 ask(bench, first);
                 ask(bench, far);
@@ -55,10 +55,10 @@ final class Pages implements Measurement {
     }
 
     /** The way there leads through every page, as a client's does. */
-    private static String far(Bench bench, String origin, String first) throws Exception {
+    private static String far(Bench bench, String first) throws Exception {
         var url = first;
         for (int page = 1; page < PAGE; page++) {
-            url = origin + bench.web().json(url, bench.stack().bearer()).get("next").asText();
+            url = first + "&cursor=" + bench.web().json(url, bench.stack().bearer()).get("next").asText();
         }
         return url;
     }

@@ -1,0 +1,52 @@
+package org.ilo.spf.gateway.indicator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How an amount is taken apart by code: SQL that yields {@code v(code, part)} for the record {@code r}. */
+final class Breakdowns {
+
+    private Breakdowns() {
+    }
+
+    /**
+     * Amounts by code, and as not stated what they leave of the whole. To look up each code there is costs a fraction of
+     * reading out those that a record has; a code it does not have has no part.
+     */
+    static String parts(String column, List<String> codes) {
+        List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
+        String together = stated.stream().map(code -> "coalesce(" + amount(column, code) + ", 0)")
+                .collect(Collectors.joining(" + "));
+        return values(column, stated, "case when r.whole is distinct from " + together + " or coalesce(" + column
+                + ", '{}') = '{}' or " + column + " -> '" + Facet.NOT_STATED + "' is not null then r.whole - (" + together
+                + ") end");
+    }
+
+    /** Amounts by code that overlap; the record's own, as not stated, where it has none. */
+    static String groups(String column, List<String> codes) {
+        List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
+        return values(column, stated, "case when coalesce(" + column + ", '{}') = '{}' then r.amount end");
+    }
+
+    /** The stretches that codes have of an amount, which add up to the cent. One code alone has it all, without dividing. */
+    static String shares(String column, String amount, int decimals) {
+        return "(select share.code, case when share.above = 0 and share.upto = r.whole then coalesce(round(" + amount + ", "
+                + decimals + "), 0) else " + end(amount, "upto", decimals) + " - " + end(amount, "above", decimals)
+                + " end as part from unnest(" + column + ") as share) as v";
+    }
+
+    private static String end(String amount, String end, int decimals) {
+        return "coalesce(round(" + amount + " * share." + end + " / nullif(r.whole, 0), " + decimals + "), 0)";
+    }
+
+    /** As two arrays: a list of values would be prepared for execution again for every record. */
+    private static String values(String column, List<String> codes, String notStated) {
+        String names = codes.stream().map(code -> "'" + code + "', ").collect(Collectors.joining());
+        String amounts = codes.stream().map(code -> amount(column, code) + ", ").collect(Collectors.joining());
+        return "unnest(array[" + names + "'" + Facet.NOT_STATED + "'], array[" + amounts + notStated + "]) as v(code, part)";
+    }
+
+    private static String amount(String column, String code) {
+        return "(" + column + " ->> '" + code + "')::numeric";
+    }
+}
