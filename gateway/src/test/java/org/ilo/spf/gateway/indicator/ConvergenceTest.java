@@ -53,7 +53,7 @@ class ConvergenceTest {
                     String groupBy = "groupBy=" + first.name() + (first.equals(second) ? "" : "," + second.name());
                     if (!definition.separate(first, second)) {
                         sameTotal(programme, definition, "", groupBy);
-                        filters(definition, second)
+                        filters(second)
                                 .forEach(filter -> sameTotal(programme, definition, filter, "groupBy=" + first.name()));
                     }
                 }
@@ -61,7 +61,7 @@ class ConvergenceTest {
         }
     }
 
-    private static Stream<String> filters(Definition definition, Dimension dimension) {
+    private static Stream<String> filters(Dimension dimension) {
         return dimension.codes().listed().stream().limit(2).map(code -> dimension.name() + "=" + code);
     }
 
