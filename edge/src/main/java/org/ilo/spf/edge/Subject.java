@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
@@ -16,8 +17,12 @@ public final class Subject {
     /** The subject, once tokens have been verified; empty without one. */
     public static Optional<String> of(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
-                && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
-                        ? Optional.ofNullable(token.getSubject())
-                        : Optional.empty();
+                ? Optional.ofNullable(of(user.getSecurityIdentity()))
+                : Optional.empty();
+    }
+
+    /** The subject; null for whoever came without a token. */
+    public static String of(SecurityIdentity caller) {
+        return caller.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }
 }

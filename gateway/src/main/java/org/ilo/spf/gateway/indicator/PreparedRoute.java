@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.ilo.spf.edge.Limits;
+import org.ilo.spf.edge.Mandates;
+import org.ilo.spf.edge.RememberedTokens;
+import org.ilo.spf.edge.Subject;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,10 +32,10 @@ class PreparedRoute {
 
     private final Answers answers;
     private final SourceAges ages;
-    private final VerifiedTokens tokens;
+    private final RememberedTokens tokens;
     private final Limits limits;
 
-    PreparedRoute(Answers answers, SourceAges ages, VerifiedTokens tokens, Limits limits) {
+    PreparedRoute(Answers answers, SourceAges ages, RememberedTokens tokens, Limits limits) {
         this.tokens = tokens;
         this.limits = limits;
         this.answers = answers;
@@ -47,12 +51,14 @@ class PreparedRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        VerifiedTokens.Holder holder = holder(request);
+        List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        SecurityIdentity caller = authorization.size() == 1 ? tokens.known(authorization.get(0)) : null;
         // Whose token nobody has looked at is not given anything: it may be a bad one.
-        Prepared answer = holder == null ? null : answers.atHand(request.uri(), holder.reader());
+        Prepared answer = caller != null ? answers.atHand(request.uri(), Reader.of(Mandates.of(caller)))
+                : authorization.isEmpty() ? answers.atHand(request.uri(), Reader.PUBLIC) : null;
         if (answer == null || !isUsual(request, answer)) {
             context.next();
-        } else if (holder.subject() == null || limits.admit(context, holder.subject())) {
+        } else if (caller == null || limits.admit(context, Subject.of(caller))) {
             give(context, answer);
         }
     }
@@ -79,12 +85,6 @@ class PreparedRoute {
         } else {
             response.end(answer.body().bytes());
         }
-    }
-
-    private VerifiedTokens.Holder holder(HttpServerRequest request) {
-        List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-        return authorization.isEmpty() ? VerifiedTokens.NOBODY
-                : authorization.size() > 1 ? null : tokens.holder(authorization.get(0));
     }
 
     /** The framework is better at weighing what a client accepts, knows other conditions, and pages of other origins. */

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.edge.Mandates;
+import org.ilo.spf.edge.RememberedTokens;
 import org.ilo.spf.embedded.TestServers;
 import org.ilo.spf.embedded.Token;
 import org.ilo.spf.embedded.TokenIssuer;
@@ -46,7 +48,7 @@ class AccessTest {
     Path key;
 
     @Inject
-    VerifiedTokens tokens;
+    RememberedTokens tokens;
 
     @Test
     void isWhatTheTableSays() {
@@ -114,13 +116,14 @@ class AccessTest {
     @Test
     void anAnswerAtHandIsGivenToATokenUntilItExpires() {
         String token = issuer().token("brief").roles("viewer").lasting(Duration.ofSeconds(3)).sign();
-        assertThat(tokens.holder("Bearer " + token)).isNull();
+        assertThat(tokens.known("Bearer " + token)).isNull();
         assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(200);
-        assertThat(tokens.holder("Bearer " + token).reader()).isEqualTo(new Reader(true, true, java.util.Set.of()));
+        assertThat(Reader.of(Mandates.of(tokens.known("Bearer " + token))))
+                .isEqualTo(new Reader(true, true, java.util.Set.of()));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(401));
-        assertThat(tokens.holder("Bearer " + token)).isNull();
+        assertThat(tokens.known("Bearer " + token)).isNull();
     }
 
     @Test
