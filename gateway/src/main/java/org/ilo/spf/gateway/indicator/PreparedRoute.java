@@ -10,6 +10,9 @@ import org.ilo.spf.edge.Mandates;
 import org.ilo.spf.edge.RememberedTokens;
 import org.ilo.spf.edge.Subject;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -34,6 +37,9 @@ class PreparedRoute {
     private final SourceAges ages;
     private final RememberedTokens tokens;
     private final Limits limits;
+    /** As long as callers are remembered. */
+    private final LoadingCache<SecurityIdentity, Reader> readers = Caffeine.newBuilder().weakKeys()
+            .executor(Runnable::run).build(caller -> Reader.of(Mandates.of(caller)));
 
     PreparedRoute(Answers answers, SourceAges ages, RememberedTokens tokens, Limits limits) {
         this.tokens = tokens;
@@ -54,7 +60,7 @@ class PreparedRoute {
         List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         SecurityIdentity caller = authorization.size() == 1 ? tokens.known(authorization.get(0)) : null;
         // Whose token nobody has looked at is not given anything: it may be a bad one.
-        Prepared answer = caller != null ? answers.atHand(request.uri(), Reader.of(Mandates.of(caller)))
+        Prepared answer = caller != null ? answers.atHand(request.uri(), readers.get(caller))
                 : authorization.isEmpty() ? answers.atHand(request.uri(), Reader.PUBLIC) : null;
         if (answer == null || !isUsual(request, answer)) {
             context.next();

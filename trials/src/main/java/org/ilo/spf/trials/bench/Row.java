@@ -36,10 +36,6 @@ record Row(String id, String what, String ratio, String figures, String target, 
                 goal.judge(figure).words());
     }
 
-    static Row notMeasured(String id, String what, String target, String stretch, String why) {
-        return new Row(id, what, "–", why, target, stretch, "not measured");
-    }
-
     String line(String measured) {
         return "| " + String.join(" | ", List.of(id, what, ratio, figures, target, stretch, verdict, measured)) + " |";
     }

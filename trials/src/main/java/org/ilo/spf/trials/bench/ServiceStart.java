@@ -48,7 +48,9 @@ final class ServiceStart implements Measurement {
         command.addAll(stack.suite().config().jvm());
         command.addAll(List.of("-XX:SharedArchiveFile=app-cds.jsa", "-Dquarkus.http.port=" + port,
                 "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + stack.postgres() + "/" + BARE,
-                "-Dkafka.bootstrap.servers=" + stack.kafka(), "-jar", "quarkus-run.jar"));
+                "-Dkafka.bootstrap.servers=" + stack.kafka()));
+        stack.suite().issuer().settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
         long begin = System.nanoTime();
         var process = new ProcessBuilder(command).directory(Path.of(ROOT, "target/quarkus-app").toFile())
                 .redirectErrorStream(true).redirectOutput(stack.directory().resolve("bare.log").toFile()).start();
