@@ -29,7 +29,10 @@ class BrokerOutageTest {
             suite.resume(Member.KAFKA);
 
             awaitAreas(api, 2);
-            await().atMost(Duration.ofSeconds(30)).until(() -> !api.get(AREAS).get("stale").asBoolean());
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                var answer = api.get(AREAS);
+                assertThat(answer.get("stale").asBoolean()).as("%s", answer.get("sources")).isFalse();
+            });
         }
     }
 

@@ -121,7 +121,7 @@ class Backlog {
             goal = goal == null ? ends : goal;
             services.forEach((service, completeness) -> compare(service, completeness, known, before, heard.get(service)));
             publish(known, Instant.now());
-            placeAgainWhatWasReplaced(known);
+            placeAgainWhatWasReplaced(known, before);
         } catch (ExecutionException | TimeoutException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 // Made a moment ago, and not everywhere yet: the next round will find it.
@@ -175,7 +175,10 @@ class Backlog {
     }
 
     /** Topics made anew on the broker, and tables emptied under a running gateway. */
-    private void placeAgainWhatWasReplaced(Map<TopicPartition, Position> known) {
+    private void placeAgainWhatWasReplaced(Map<TopicPartition, Position> known, Map<TopicPartition, End> before) {
+        if (ends.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(before.get(each.getKey())))) {
+            projector.beginAnew();
+        }
         projector.placeAgain(ends.keySet().stream()
                 .filter(each -> known.get(each) == null || ends.get(each).isOfAnotherThan(known.get(each)))
                 .toList());

@@ -23,6 +23,8 @@ import io.quarkus.runtime.StartupEvent;
 class Heartbeats {
 
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+    /** Three services speak once a second: a consumer that hears none of them so long may be deaf. */
+    private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final EventReader reader;
     private final Topics topics;
@@ -30,6 +32,7 @@ class Heartbeats {
     private final Rounds listening = new Rounds("heartbeats", Duration.ZERO, this::round);
 
     private Consumer<byte[], byte[]> consumer;
+    private Instant listensSince;
 
     Heartbeats(EventReader reader, Topics topics) {
         this.reader = reader;
@@ -55,8 +58,16 @@ class Heartbeats {
             if (consumer == null) {
                 consumer = Consumers.alone(topics.bootstrapServers());
                 consumer.assign(List.of(new TopicPartition(Heartbeat.TOPIC, 0)));
+                listensSince = Instant.now();
             }
-            consumer.poll(Duration.ofMillis(200)).forEach(event -> hear(event.value()));
+            var events = consumer.poll(Duration.ofMillis(200));
+            events.forEach(event -> hear(event.value()));
+            if (!events.isEmpty()) {
+                listensSince = Instant.now();
+            } else if (listensSince.plus(SILENCE).isBefore(Instant.now())) {
+                // After its broker came back with another topic of the same name, a consumer can wait for ever.
+                closeConsumer();
+            }
         } catch (RuntimeException e) {
             closeConsumer();
             throw e;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,7 @@ class Projector {
     private final Map<TopicPartition, Instant> waiting = new HashMap<>();
     private final Map<TopicPartition, String> stopped = new HashMap<>();
     private final Set<TopicPartition> replaced = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean topicsReplaced = new AtomicBoolean();
     private int failures;
 
     Projector(EventReader reader, BatchApplier applier, Positions positions, Topics topics, Projection projection,
@@ -77,6 +79,11 @@ class Projector {
     /** Tells that what this replica remembers of these partitions is void. */
     void placeAgain(Collection<TopicPartition> partitions) {
         replaced.addAll(partitions);
+    }
+
+    /** Tells that the broker holds other topics than before, whatever this replica has placed on them meanwhile. */
+    void beginAnew() {
+        topicsReplaced.set(true);
     }
 
     /** Why nothing can be read at all; null when it can. */
@@ -198,7 +205,7 @@ class Projector {
         var taken = new HashSet<>(replaced);
         replaced.removeAll(taken);
         taken.retainAll(placed.keySet());
-        return !taken.isEmpty();
+        return topicsReplaced.getAndSet(false) || !taken.isEmpty();
     }
 
     private void putAside(Collection<TopicPartition> partitions, Duration until) {
