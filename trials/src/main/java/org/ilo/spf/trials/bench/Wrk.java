@@ -12,6 +12,8 @@ final class Wrk {
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern COUNT = Pattern.compile("(\\d+) requests in");
+    /** An answer that takes longer is a failure: the first ones of a cold process take their time. */
+    private static final String PATIENCE = "--timeout=10s";
 
     /**
      * What was reached.
@@ -26,7 +28,8 @@ final class Wrk {
 
     /** GETs of one address, with or without a header, from the second core. */
     static Reached get(String url, int connections, int seconds, String... header) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
+        var words = new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c" + connections, "-d" + seconds + "s",
+                PATIENCE));
         for (var each : header) {
             words.addAll(List.of("-H", each));
         }
@@ -37,8 +40,8 @@ final class Wrk {
     /** Requests as a Lua script makes them, from any core. */
     static Reached scripted(Path script, String url, int connections, int seconds, String... arguments)
             throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "-s", script.toString(),
-                url, "--"));
+        var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", PATIENCE, "-s",
+                script.toString(), url, "--"));
         words.addAll(List.of(arguments));
         return read(Command.run(words, Map.of()));
     }
