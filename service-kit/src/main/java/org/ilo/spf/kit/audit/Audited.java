@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** A line of the audit table. */
@@ -34,7 +35,9 @@ public class Audited {
      *
      * @param subject whom the access token spoke of; null without a valid one
      */
-    public record Shown(long sequence, Instant happened, Notice.Kind kind, String subject, String method, String path,
+    public record Shown(long sequence, Instant happened, Notice.Kind kind,
+            @Schema(description = "Null when nobody said who they are.", nullable = true) String subject, String method,
+            String path,
             int status) {
     }
 

@@ -15,9 +15,9 @@ public record Verification(
         boolean intact,
         long entries,
         long unsealed,
-        Long lastSequence,
+        @Schema(nullable = true) Long lastSequence,
         Head head,
-        Broken broken) {
+        @Schema(nullable = true) Broken broken) {
 
     /** A place in the chain and the hash there, in hexadecimal digits: it stands for the whole journal up to there. */
     public record Head(long position, String hash) {
@@ -29,7 +29,8 @@ public record Verification(
      * @param position the place in the chain; null for what is not in it
      * @param sequence the entry's sequence, if it is known
      */
-    public record Broken(Long position, Long sequence, Damage damage, String detail) {
+    public record Broken(@Schema(nullable = true) Long position, @Schema(nullable = true) Long sequence, Damage damage,
+            String detail) {
     }
 
     /** What can have happened to a journal. */

@@ -12,6 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<S>(
         List<S> items,
-        String next,
+        @Schema(description = "The cursor of the page after this one; null on the last.", nullable = true) String next,
         @Schema(description = "How many items all pages held together when the first of them was read.") long total) {
 }

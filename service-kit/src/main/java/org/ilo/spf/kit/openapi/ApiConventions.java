@@ -6,10 +6,8 @@ import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -32,7 +30,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 public class ApiConventions implements OASFilter {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
-    private static final Set<String> NEVER_NULL = Set.of("id", "version", "reference", "status");
     private static final Map<String, String> REFUSALS = Map.ofEntries(
             Map.entry("400", "The request is malformed or names something unknown; `errors` lists every fault."),
             Map.entry("401", "The request carries no access token where one is needed, or a bad one."),
@@ -55,12 +52,8 @@ public class ApiConventions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         NeededPermissions.describeScheme(api);
-        api.getComponents().getSchemas().forEach((name, schema) -> {
-            decimalsInMaps(schema);
-            if (name.endsWith("State")) {
-                mayBeNull(schema);
-            }
-        });
+        api.getComponents().getSchemas().values().forEach(ApiConventions::decimalsInMaps);
+        NullableFields.describe(api);
         api.getComponents().addSchema("Fault", fault()).addSchema("Problem", problem());
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
@@ -75,15 +68,6 @@ public class ApiConventions implements OASFilter {
                 .filter(property -> List.of(SchemaType.NUMBER).equals(property.getAdditionalPropertiesSchema().getType()))
                 .forEach(property -> property.setAdditionalPropertiesSchema(createSchema().addType(SchemaType.STRING)
                         .format("decimal").pattern("^-?[0-9]{1,16}([.][0-9]{1,10})?$").examples(List.of("12.5"))));
-    }
-
-    // A record always shows all its fields, null where there is nothing to say; lists, sets and maps are empty then.
-    private static void mayBeNull(Schema state) {
-        new LinkedHashMap<>(state.getProperties()).forEach((field, schema) -> {
-            if (!NEVER_NULL.contains(field) && schema.getItems() == null && schema.getAdditionalPropertiesSchema() == null) {
-                state.addProperty(field, orNull(schema));
-            }
-        });
     }
 
     private void complete(OpenAPI api, String path, HttpMethod method, Operation operation) {
@@ -171,7 +155,7 @@ public class ApiConventions implements OASFilter {
         Schema partial = createSchema().addType(SchemaType.OBJECT)
                 .description("The fields to change; null removes a field's value, fields left out stay.");
         api.getComponents().getSchemas().get(whole).getProperties().forEach(
-                (field, schema) -> partial.addProperty(field, orNull(entriesOrNull(schema))));
+                (field, schema) -> partial.addProperty(field, NullableFields.orNull(entriesOrNull(schema))));
         partial.setAdditionalPropertiesSchema(createSchema().booleanSchema(false));
         api.getComponents().addSchema(name, partial);
         body.setContent(createContent().addMediaType(MERGE_PATCH, createMediaType().schema(createSchema().ref(name))));
@@ -182,11 +166,7 @@ public class ApiConventions implements OASFilter {
     private static Schema entriesOrNull(Schema schema) {
         Schema entries = schema.getAdditionalPropertiesSchema();
         return entries == null ? schema
-                : createSchema().addType(SchemaType.OBJECT).additionalPropertiesSchema(orNull(entries));
-    }
-
-    private static Schema orNull(Schema schema) {
-        return createSchema().anyOf(List.of(schema, createSchema().addType(SchemaType.NULL)));
+                : createSchema().addType(SchemaType.OBJECT).additionalPropertiesSchema(NullableFields.orNull(entries));
     }
 
     private static Schema problem() {

@@ -130,32 +130,15 @@ final class ApiDocument {
             return List.of();
         }
         return schema(operation + " " + reply.status(), described.get().getValue().path("schema"))
-                .validate(withoutNulls(reply.json()))
+                .validate(reply.json())
                 .stream().map(message -> "not as documented: " + message.getMessage()).toList();
-    }
-
-    // The documents say which fields an answer has and of what type, but not of all whether they can be null or absent.
-    private static JsonNode withoutNulls(JsonNode json) {
-        json.forEach(ApiDocument::withoutNulls);
-        if (json instanceof ObjectNode object) {
-            object.properties().removeIf(field -> field.getValue().isNull());
-        }
-        return json;
-    }
-
-    private static JsonNode withoutRequirements(JsonNode schema) {
-        schema.forEach(ApiDocument::withoutRequirements);
-        if (schema instanceof ObjectNode object && object.path("required").isArray()) {
-            object.remove("required");
-        }
-        return schema;
     }
 
     private JsonSchema schema(String key, JsonNode schema) {
         return compiled.computeIfAbsent(key, name -> {
             ObjectNode whole = JsonNodeFactory.instance.objectNode();
             whole.setAll((ObjectNode) schema);
-            whole.set("components", withoutRequirements(document.path("components").deepCopy()));
+            whole.set("components", document.path("components"));
             return SCHEMAS.getSchema(whole, SchemaValidatorsConfig.builder().build());
         });
     }
