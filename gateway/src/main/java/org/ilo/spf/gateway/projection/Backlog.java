@@ -176,7 +176,7 @@ class Backlog {
 
     /** Topics made anew on the broker, and tables emptied under a running gateway. */
     private void placeAgainWhatWasReplaced(Map<TopicPartition, Position> known, Map<TopicPartition, End> before) {
-        if (ends.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(before.get(each.getKey())))) {
+        if (ends.keySet().stream().anyMatch(each -> ends.get(each).isOfAnotherThan(before.get(each)))) {
             projector.beginAnew();
         }
         projector.placeAgain(ends.keySet().stream()

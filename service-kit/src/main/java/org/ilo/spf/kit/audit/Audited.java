@@ -36,9 +36,8 @@ public class Audited {
      * @param subject whom the access token spoke of; null without a valid one
      */
     public record Shown(long sequence, Instant happened, Notice.Kind kind,
-            @Schema(description = "Null when nobody said who they are.", nullable = true) String subject, String method,
-            String path,
-            int status) {
+            @Schema(description = "Null when nobody said who they are.", nullable = true) String subject,
+            String method, String path, int status) {
     }
 
     Shown shown() {

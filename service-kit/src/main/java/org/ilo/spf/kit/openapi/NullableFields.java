@@ -38,12 +38,12 @@ final class NullableFields {
         shown.forEach(name -> mayBeNull(fields.schemas.get(name)));
     }
 
-    private boolean isRecord(String name) {
-        return properties(schemas.get(name)).keySet().containsAll(Set.of("id", "version"));
-    }
-
     static Schema orNull(Schema schema) {
         return createSchema().anyOf(List.of(schema, createSchema().addType(SchemaType.NULL)));
+    }
+
+    private boolean isRecord(String name) {
+        return properties(schemas.get(name)).keySet().containsAll(Set.of("id", "version"));
     }
 
     // Lists, sets and maps are empty when there is nothing to say.
