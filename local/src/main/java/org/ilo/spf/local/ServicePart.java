@@ -16,7 +16,9 @@ import org.ilo.spf.embedded.PostgreSql;
 /** One of the four Quarkus services, in a JVM of its own. */
 final class ServicePart implements Part {
 
-    private static final int GRACE_SECONDS = 10;
+    /** A service ends within a few seconds; one that writes its archive before takes longer. */
+    private static final int GRACE_SECONDS = 30;
+    private static final String JAR = "quarkus-run.jar";
 
     private final SuiteConfig config;
     private final Member member;
@@ -85,15 +87,18 @@ final class ServicePart implements Part {
         var command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), Orphans.mark(config.data())));
         command.addAll(config.jvm());
-        // Made when the service was packaged; a JVM that it does not fit goes without.
-        command.add("-XX:SharedArchiveFile=app-cds.jsa");
         settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        command.addAll(List.of("-jar", JAR));
         return command;
     }
 
+    /** Where a service is packaged in a repository that has been built. */
+    static Path jar(Path root, Member service) {
+        return root.resolve(service.title()).resolve("target/quarkus-app").resolve(JAR);
+    }
+
     private Path application() {
-        return config.root().resolve(member.title()).resolve("target/quarkus-app");
+        return jar(config.root(), member).getParent();
     }
 
     private Map<String, String> settings() {

@@ -23,10 +23,16 @@ import org.ilo.spf.local.identity.MachineIssuer;
 public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<String, String> settings,
         List<String> jvm, Consumer<String> progress) {
 
+    /** In the folder of a service's jars; a JVM that it does not fit goes without. */
+    private static final String ARCHIVE = "app-cds.jsa";
     /** As in docker-compose.yml, where 256 MB come out as a share of the container's memory; services run for months. */
-    private static final List<String> FOR_LONG = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    private static final List<String> FOR_LONG = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:SharedArchiveFile=" + ARCHIVE);
     /** The first compiler only: a service is ready sooner and takes less memory, and is half as fast at its best. */
-    private static final List<String> FOR_NOW = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> FOR_NOW = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:SharedArchiveFile=" + ARCHIVE);
+    /** Makes the archive, of all classes that were loaded, when the service ends. */
+    private static final List<String> TO_REMEMBER = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:ArchiveClassesAtExit=" + ARCHIVE);
 
     /** Tests and trials ask more from one address than any client does. */
     private static final Map<String, String> UNLIMITED = Map.of("edge.limits.enabled", "false");
@@ -91,6 +97,11 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
     /** The same with the JVMs' options of production: for whoever measures how fast the services can be. */
     public SuiteConfig asInProduction() {
         return new SuiteConfig(root, data, ports, settings, FOR_LONG, progress);
+    }
+
+    /** The same with services that remember, for their next starts, which classes they needed. */
+    public SuiteConfig inRehearsal() {
+        return new SuiteConfig(root, data, ports, settings, TO_REMEMBER, progress);
     }
 
     /** Those that make up this suite. */

@@ -3,6 +3,7 @@ package org.ilo.spf.trials.bench;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.ilo.spf.local.Member;
 
@@ -12,6 +13,7 @@ final class Sizes implements Measurement {
     private static final int UNCACHED = 300;
     private static final long SEED = 42;
     private static final int TIMES = 100;
+    private static final int SLOWEST = 20;
 
     @Override
     public List<String> rows() {
@@ -80,8 +82,7 @@ final class Sizes implements Measurement {
         var asked = new HashSet<String>();
         var latencies = new Latencies();
         int refused = 0;
-        var slowest = "";
-        long longest = 0;
+        var answered = new TreeMap<Long, String>();
         while (latencies.count() < UNCACHED) {
             var question = questions.next();
             if (!asked.add(question)) {
@@ -98,12 +99,11 @@ final class Sizes implements Measurement {
                 throw new IllegalStateException(question + " was answered " + status + ".");
             }
             latencies.add(took);
-            if (took > longest) {
-                longest = took;
-                slowest = question;
-            }
+            answered.put(took, question);
         }
-        bench.say("The slowest question took %d ms: %s".formatted(longest / 1_000_000, slowest));
+        bench.say("What took longest:");
+        answered.descendingMap().entrySet().stream().limit(SLOWEST)
+                .forEach(each -> bench.say("%d ms: %s".formatted(each.getKey() / 1_000_000, each.getValue())));
         return Row.absolute("P5 uncached", "p95 of any question, never asked before, over %,d states".formatted(
                 large.events()), latencies.quantile(0.95), Goal.atMost(250, 250, "ms"),
                 "p50 %s, p99 %s, longest %s ms; %d questions by seed %d, %d more refused as meaningless".formatted(
