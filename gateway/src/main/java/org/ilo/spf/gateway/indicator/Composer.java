@@ -107,8 +107,13 @@ final class Composer {
                 .bind("from", query.from())
                 .bind("to", query.to())
                 .bind("definition", query.variant());
-        definition.dimensions().forEach(dimension -> sql.bind(dimension.name(), query.codes(dimension)));
-        return sql;
+        for (Dimension dimension : definition.dimensions()) {
+            sql.bind(dimension.name(), query.codes(dimension));
+            if (query.filtersBy(dimension) && dimension.facet().ofPlace()) {
+                sql.bind(dimension.places(), dimension.facet().placesWith(query.codes(dimension)));
+            }
+        }
+        return sql.bind(Facet.EVERYWHERE, Facet.places(place -> true));
     }
 
     private String counted() {
@@ -208,18 +213,12 @@ final class Composer {
         if (axis.kind() == Axis.Kind.PARTS || axis.kind() == Axis.Kind.GROUPS) {
             inner.add("v.part is not null");
         }
-        dimensions.stream().filter(query::filtersBy).map(dimension -> dimension.facet().ofPlace() ? inPlace(dimension)
-                : dimension.facet().of("v.code", null) + " = any (:" + dimension.name() + ")").forEach(inner::add);
+        dimensions.stream().filter(query::filtersBy)
+                .map(dimension -> dimension.facet().ofPlace()
+                        ? Facet.inPlace("v.code", dimension.places(), query.codes(dimension))
+                        : dimension.facet().of("v.code", null) + " = any (:" + dimension.name() + ")")
+                .forEach(inner::add);
         return inner;
-    }
-
-    /** Which places are asked for is found out once, not for every value. */
-    private String inPlace(Dimension dimension) {
-        String places = "v.code = any (array(select place.code from countries place where "
-                + dimension.facet().of(null, "place") + " = any (:" + dimension.name() + ")))";
-        return query.codes(dimension).contains(Facet.NOT_STATED)
-                ? "(" + places + " or not exists (select from countries place where place.code = v.code))"
-                : places;
     }
 
     private static String where(List<String> conditions) {

@@ -91,4 +91,9 @@ record Dimension(String name, Axis axis, Facet facet, Codes codes) {
                 new Dimension("quarter", axis, Facet.QUARTER, Codes.like("(19|20)\\d\\d-Q[1-4]", "2021-Q1")),
                 new Dimension("month", axis, Facet.MONTH, Codes.like("(19|20)\\d\\d-(0[1-9]|1[0-2])", "2021-01")));
     }
+
+    /** The parameter that lists the places a filter by this dimension is about. */
+    String places() {
+        return "placesOf" + name;
+    }
 }

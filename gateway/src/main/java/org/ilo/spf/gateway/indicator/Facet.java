@@ -1,5 +1,13 @@
 package org.ilo.spf.gateway.indicator;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.ilo.spf.contracts.code.CodeList;
+import org.ilo.spf.contracts.code.Country;
+
 /** What of a value makes a cell: the code itself, something about the place it names, or the stretch of time it lies in. */
 enum Facet {
 
@@ -14,6 +22,9 @@ enum Facet {
 
     /** What stands in a cell for records that say nothing on the matter. */
     static final String NOT_STATED = "NOT_STATED";
+
+    /** The parameter that lists all places. */
+    static final String EVERYWHERE = "everywhere";
 
     private final String expression;
     /** From what the expression yields; null where that is the code. */
@@ -31,6 +42,31 @@ enum Facet {
     /** Whether it is looked up in the list of countries. */
     boolean ofPlace() {
         return this == REGION || this == KIND;
+    }
+
+    /** The places of which one of these codes holds; {@link #NOT_STATED} holds of those that have none. */
+    List<String> placesWith(Set<String> codes) {
+        return places(place -> codes.contains(codeOf(place)));
+    }
+
+    static List<String> places(Predicate<Country> chosen) {
+        return Arrays.stream(Country.values()).filter(chosen).map(Country::name).toList();
+    }
+
+    /**
+     * Whether a value names one of the places that a parameter has, as SQL; with {@link #NOT_STATED} also whether it names
+     * none. PostgreSQL hashes a parameter's list, and looks at every value of every record.
+     */
+    static String inPlace(String value, String parameter, Set<String> codes) {
+        String places = value + " = any (:" + parameter + ")";
+        return codes.contains(NOT_STATED)
+                ? "(" + places + " or " + value + " is null or " + value + " <> all (:" + EVERYWHERE + "))"
+                : places;
+    }
+
+    private String codeOf(Country place) {
+        CodeList code = this == REGION ? place.region() : place.kind();
+        return code == null ? NOT_STATED : code.name();
     }
 
     /** The code as SQL, over a value and the alias of the row of {@code countries} that the value names. */
