@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.ilo.spf.embedded.Ports;
 import org.ilo.spf.local.identity.IdentityFolder;
@@ -23,16 +24,21 @@ import org.ilo.spf.local.identity.MachineIssuer;
 public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<String, String> settings,
         List<String> jvm, Consumer<String> progress) {
 
-    /** In the folder of a service's jars; a JVM that it does not fit goes without. */
+    /** In the folder of a service's jars. */
     private static final String ARCHIVE = "app-cds.jsa";
-    /** As in docker-compose.yml, where 256 MB come out as a share of the container's memory; services run for months. */
-    private static final List<String> FOR_LONG = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:SharedArchiveFile=" + ARCHIVE);
+    /**
+     * The archive where the build has made it, at the address that it was made for: elsewhere each process would keep a copy
+     * of its own, 80 MB of memory. A JVM that it does not fit goes without.
+     */
+    private static final List<String> ARCHIVED = List.of("-XX:SharedArchiveFile=" + ARCHIVE,
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
     /** The first compiler only: a service is ready sooner and takes less memory, and is half as fast at its best. */
-    private static final List<String> FOR_NOW = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:SharedArchiveFile=" + ARCHIVE);
+    private static final List<String> FOR_NOW = options(ARCHIVED, "-XX:TieredStopAtLevel=1");
+    /** As in docker-compose.yml, where 256 MB come out as a share of the container's memory; services run for months. */
+    private static final List<String> FOR_LONG = options(ARCHIVED);
     /** Makes the archive, of all classes that were loaded, when the service ends. */
-    private static final List<String> TO_REMEMBER = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:ArchiveClassesAtExit=" + ARCHIVE);
+    private static final List<String> TO_REMEMBER = options(List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE),
+            "-XX:TieredStopAtLevel=1");
 
     /** Tests and trials ask more from one address than any client does. */
     private static final Map<String, String> UNLIMITED = Map.of("edge.limits.enabled", "false");
@@ -173,6 +179,10 @@ public record SuiteConfig(Path root, Path data, Map<Member, Integer> ports, Map<
                     .formatted(controller) + " is free too.");
         }
         return sentences;
+    }
+
+    private static List<String> options(List<String> archive, String... more) {
+        return Stream.of(List.of("-Xmx256m", "-XX:+UseSerialGC"), List.of(more), archive).flatMap(List::stream).toList();
     }
 
     private static Set<Member> usual() {
