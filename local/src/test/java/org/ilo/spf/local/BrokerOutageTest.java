@@ -2,6 +2,7 @@ package org.ilo.spf.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,7 @@ class BrokerOutageTest {
     private static final String AREAS = "indicators/thematic-areas";
 
     @Test
-    void whatWasWrittenMeanwhileCountsWhenTheBrokerIsBackEvenWithoutItsData(@TempDir Path data) {
+    void whatWasWrittenMeanwhileCountsWhenTheBrokerIsBackEvenWithoutItsData(@TempDir(cleanup = ON_SUCCESS) Path data) {
         try (var suite = Suite.start(SuiteConfig.isolated(Path.of(".."), data))) {
             var api = new Client(suite);
             enter(api, "OAP");

@@ -17,13 +17,15 @@ final class Consumers {
     private Consumers() {
     }
 
-    /** A member of the group that shares the partitions. */
-    static Consumer<byte[], byte[]> ofGroup(String bootstrapServers, ProjectionConfig config) {
+    /**
+     * A member of the group that shares the partitions. It has no name that outlives it: whoever comes back under the same name
+     * is given the partitions it had, and none of topics that were made meanwhile, by this broker or by one without its data.
+     */
+    static Consumer<byte[], byte[]> ofGroup(String bootstrapServers, String group, int batch) {
         var settings = settings(bootstrapServers);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.group());
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-projector");
-        config.instance().ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
         // A batch comes from few partitions then, and holds more of each record's states.
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);

@@ -1,7 +1,6 @@
 package org.ilo.spf.gateway.projection;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -13,12 +12,6 @@ interface ProjectionConfig {
     /** The consumer group whose members share the partitions. */
     @WithDefault("gateway")
     String group();
-
-    /**
-     * A name that stays the same when this replica restarts. With it a replica that was killed takes its partitions back at
-     * once; without, they wait until the broker has missed the dead one.
-     */
-    Optional<String> instance();
 
     /**
      * Events per transaction at most. Only who is behind gets so many: the more at once, the more states come together with

@@ -94,7 +94,7 @@ class Projector {
     private void round() {
         try {
             if (consumer == null) {
-                consumer = Consumers.ofGroup(topics.bootstrapServers(), config);
+                consumer = Consumers.ofGroup(topics.bootstrapServers(), config.group(), config.batch());
                 consumer.subscribe(Kind.topics(), new Assignment());
             }
             if (isReplaced()) {

@@ -1,6 +1,7 @@
 package org.ilo.spf.trials.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -21,7 +22,7 @@ class FaultTest {
     private static final Path ROOT = Path.of(System.getProperty("trials.root", ".."));
 
     @Test
-    void noFaultChangesANumber(@TempDir Path data) throws Exception {
+    void noFaultChangesANumber(@TempDir(cleanup = ON_SUCCESS) Path data) throws Exception {
         long seed = Long.getLong("trials.seed", System.currentTimeMillis());
         var config = SuiteConfig.isolated(ROOT, data).reportingTo(System.out::println);
 
@@ -29,7 +30,7 @@ class FaultTest {
 
         System.out.println(findings.table());
         assertThat(FaultTrial.faults()).containsAll(OTHERS);
-        assertThat(findings.violations()).as("seed %d", seed).isEmpty();
+        assertThat(findings.violations()).as("seed %d, data and logs in %s", seed, data).isEmpty();
         assertThat(findings.kills()).isGreaterThanOrEqualTo(KILLS);
     }
 }
