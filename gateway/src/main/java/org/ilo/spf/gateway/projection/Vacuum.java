@@ -50,7 +50,7 @@ class Vacuum {
         added.addAndGet(news.changes().size());
     }
 
-    private void round() throws SQLException {
+    private void round() {
         long now = added.get();
         boolean over = now - seen <= FEW;
         seen = now;
@@ -61,13 +61,15 @@ class Vacuum {
         }
     }
 
-    private void vacuum() throws SQLException {
+    private void vacuum() {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             for (var kind : Kind.ALL) {
                 // Another replica may be at it.
                 statement.execute("vacuum (analyze, skip_locked) " + kind.table());
             }
+            LOG.info("What a rebuild has brought is vacuumed and analyzed");
+        } catch (SQLException e) {
+            LOG.warnf("What a rebuild has brought is left to PostgreSQL's own vacuum: %s", e.getMessage());
         }
-        LOG.info("What a rebuild has brought is vacuumed and analyzed");
     }
 }
