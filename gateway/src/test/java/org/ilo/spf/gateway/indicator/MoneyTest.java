@@ -77,6 +77,19 @@ class MoneyTest {
     }
 
     @Test
+    void aFilterByPlaceTakesTheSharesThatABreakdownByPlaceShows() {
+        record("T-1", "A-1", TransactionType.COMMITMENT, "100.01", "2021-03-01", null, null);
+        record("T-2", "A-2", TransactionType.COMMITMENT, "5.55", "2021-03-01", null, null);
+
+        Map<String, String> regions = programme.rows("resources-mobilized", "groupBy=region");
+        assertThat(regions).containsEntry("NOT_STATED", "5.55");
+        regions.forEach((region, value) -> assertThat(programme.value("resources-mobilized", "region=" + region))
+                .as(region).isEqualTo(value));
+        assertThat(programme.value("resources-mobilized", "region=AFRICA,ASIA_PACIFIC,NOT_STATED")).isEqualTo("105.56");
+        assertThat(programme.value("resources-mobilized", "kind=NOT_STATED")).isEqualTo("5.55");
+    }
+
+    @Test
     void aTotalIsThatOfTheRecordsAlsoWhereTheCellsWereRoundedOtherwise() {
         record("T-1", "A-1", TransactionType.COMMITMENT, "0.03", "2021-03-01", null, null);
 
