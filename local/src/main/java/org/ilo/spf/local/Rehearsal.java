@@ -37,7 +37,9 @@ final class Rehearsal {
         var data = Files.createTempDirectory("rehearsal");
         try (var suite = Suite.start(SuiteConfig.isolated(root, data).inRehearsal())) {
             SampleData.load(suite);
-            new Headlines(suite.url(Member.GATEWAY)).lines().forEach(System.out::println);
+            // The figures themselves would look as if the suite was there to be used.
+            var figures = new Headlines(suite.url(Member.GATEWAY)).lines();
+            System.out.printf("Rehearsed: the packaged suite answers, with %d lines of figures.%n", figures.size());
             // One after the other, because writing the file takes longer than a service has to end when all end at once.
             Member.services().forEach(suite::halt);
         } finally {
