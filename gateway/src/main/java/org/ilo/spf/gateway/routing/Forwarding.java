@@ -14,6 +14,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
@@ -27,6 +28,8 @@ class Forwarding {
 
     /** Half as long as the services keep an idle connection: none is used that the other side is about to close. */
     static final int KEEP_ALIVE_SECONDS = 5;
+
+    private static final int ATTEMPTS = 3;
 
     private final Vertx vertx;
     private final GatewayConfig config;
@@ -73,12 +76,22 @@ class Forwarding {
         } else if (path.startsWith(owner.adminPath() + "/")) {
             context.request().setURI("/api/v1/admin" + path.substring(owner.adminPath().length()) + query(context));
         }
-        return context.client().request(new RequestOptions()
+        var options = new RequestOptions()
                 .setHost(owner.address().getHost())
                 .setPort(owner.port())
                 .setConnectTimeout(millis(config.connectTimeout()))
-                .setIdleTimeout(millis(config.answerTimeout())))
-                .onSuccess(request -> context.set(OutageAnswers.REACHED, true));
+                .setIdleTimeout(millis(config.answerTimeout()));
+        return connection(context.client(), options, ATTEMPTS).onSuccess(request -> context.set(OutageAnswers.REACHED, true));
+    }
+
+    /**
+     * The pool may hand out a connection that it is just closing for having been idle. Nothing was sent on it then, so that
+     * any request may have another.
+     */
+    private static Future<HttpClientRequest> connection(HttpClient client, RequestOptions options, int attempts) {
+        return client.request(options).recover(failure -> failure instanceof HttpClosedException && attempts > 1
+                ? connection(client, options, attempts - 1)
+                : Future.failedFuture(failure));
     }
 
     private static String query(ProxyContext context) {
