@@ -50,8 +50,7 @@ public final class FaultTrial implements Trial {
     }
 
     /**
-     * Starts the suite, does all faults at least once between so many kills, and answers what was found; the same seed does the
-     * same.
+     * Starts the suite, does each fault once between so many kills, and answers what was found; the same seed does the same.
      */
     public static Findings run(SuiteConfig config, int kills, long seed) throws Exception {
         return run(config, kills, seed, faults());
@@ -75,16 +74,11 @@ public final class FaultTrial implements Trial {
         return findings;
     }
 
-    /** Kills in batches, and the other faults between them: all of them once, and again for every fifty kills. */
+    /** Kills in batches, and each of the other faults once between them. */
     private static List<Fault> schedule(Stage stage, int kills, Set<String> names) {
         int batches = Math.max(1, (kills + KILLS_BETWEEN_CHECKS - 1) / KILLS_BETWEEN_CHECKS);
-        var others = new ArrayList<Fault>();
-        var random = new Random(stage.random.nextLong());
-        for (int i = 0; i < Math.max(1, kills / 50); i++) {
-            var once = new ArrayList<>(FAULTS.stream().filter(fault -> names.contains(fault.name())).toList());
-            Collections.shuffle(once, random);
-            others.addAll(once);
-        }
+        var others = new ArrayList<>(FAULTS.stream().filter(fault -> names.contains(fault.name())).toList());
+        Collections.shuffle(others, new Random(stage.random.nextLong()));
         var all = new ArrayList<Fault>();
         for (int batch = 0; batch < batches; batch++) {
             int left = Math.min(KILLS_BETWEEN_CHECKS, kills - batch * KILLS_BETWEEN_CHECKS);
