@@ -44,11 +44,15 @@ final class Machine {
         progress.accept("The machine does not become quiet.");
     }
 
-    String words() throws IOException {
+    /** How many processors of which kind. */
+    static String processors() throws IOException {
         var model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
                 .map(line -> line.substring(line.indexOf(':') + 2)).findFirst().orElse("unknown processor");
-        return "%d × %s; load average %s; steal %.1f %% while measuring; %s".formatted(
-                Runtime.getRuntime().availableProcessors(), model,
+        return Runtime.getRuntime().availableProcessors() + " × " + model;
+    }
+
+    String words() throws IOException {
+        return "%s; load average %s; steal %.1f %% while measuring; %s".formatted(processors(),
                 Files.readString(Path.of("/proc/loadavg")).split(" ")[0], part(begin, ticks(), STEAL) * 100,
                 loud == 0 ? "quiet before every block" : "not quiet before " + loud + " blocks");
     }

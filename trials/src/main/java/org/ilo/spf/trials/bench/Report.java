@@ -15,7 +15,8 @@ import java.util.Map;
  * The page with the table.
  *
  * <p>
- * Rows are kept as they come, each with its commit: a measurement that fails, or is not asked for, leaves the others' rows as
+ * Rows are kept as they come, each with its commit and machine: a measurement that fails, or is not asked for, leaves the
+ * others' rows as
  * they were.
  */
 record Report(Path file) {
@@ -34,7 +35,7 @@ record Report(Path file) {
 
     void keep(List<Row> rows, Machine machine) throws IOException, InterruptedException {
         var lines = known();
-        var measured = LocalDate.now(ZoneOffset.UTC) + ", " + commit();
+        var measured = LocalDate.now(ZoneOffset.UTC) + ", " + commit() + ", " + Machine.processors();
         for (var row : rows) {
             lines.put(row.id(), row.line(measured));
             System.out.println(row.line(measured));
