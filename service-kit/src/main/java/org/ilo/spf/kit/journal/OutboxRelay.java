@@ -118,7 +118,7 @@ public class OutboxRelay {
         }
     }
 
-    /** Woken many times is woken once. */
+    /** Woken many times is woken once; woken while it carried, it waits for company. */
     private void awaitMore(int carried) throws InterruptedException {
         boolean busy = carried > 0 && woken.availablePermits() > 0;
         if (busy) {

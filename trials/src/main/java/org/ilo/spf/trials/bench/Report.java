@@ -16,8 +16,7 @@ import java.util.Map;
  *
  * <p>
  * Rows are kept as they come, each with its commit and machine: a measurement that fails, or is not asked for, leaves the
- * others' rows as
- * they were.
+ * others' rows as they were.
  */
 record Report(Path file) {
 
