@@ -6,12 +6,14 @@ import java.util.concurrent.TimeUnit;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -23,7 +25,8 @@ import io.netty.util.concurrent.Future;
 
 /**
  * Stands between one connection and the framework: a request has so long to arrive, head and body each, however much of it
- * trickles in; what is not HTTP, or too much, is answered with a problem.
+ * trickles in; what is not HTTP, or too much, is answered with a problem. Once nobody is let in any more, the next answer
+ * says that it is the last.
  *
  * <p>
  * The time an answer takes is not counted, nor is the time in which the server itself does not read.
@@ -37,6 +40,7 @@ final class Doorkeeper extends ChannelDuplexHandler {
     /** How many requests have begun that are not answered to the end. */
     private int owed;
     private boolean answering;
+    private boolean isLast;
     private boolean inBody;
     private long bodyLength;
     private boolean hasServed;
@@ -108,6 +112,10 @@ final class Doorkeeper extends ChannelDuplexHandler {
         if (!interim && message instanceof HttpResponse answer) {
             BrowserRules.put(answer.headers());
             answering = true;
+            isLast = owed == 1 && isEntranceClosed(connection);
+            if (isLast) {
+                answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
         }
         if (!interim && message instanceof LastHttpContent) {
             answering = false;
@@ -116,8 +124,16 @@ final class Doorkeeper extends ChannelDuplexHandler {
             if (!inBody) {
                 begin();
             }
+            if (isLast) {
+                connection.write(message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
+                return;
+            }
         }
         connection.write(message, promise);
+    }
+
+    private static boolean isEntranceClosed(ChannelHandlerContext connection) {
+        return connection.channel().parent() != null && !connection.channel().parent().isOpen();
     }
 
     /** Gives the next part of the exchange its time. */
@@ -168,7 +184,7 @@ final class Doorkeeper extends ChannelDuplexHandler {
                 Unpooled.wrappedBuffer(refusal.problem()));
         answer.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                 .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes())
-                .set(HttpHeaderNames.CONNECTION, "close");
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         BrowserRules.put(answer.headers());
         return answer;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.DefaultChannelId;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpRequest;
@@ -24,8 +25,9 @@ class DoorkeeperTest {
 
     private static final int LARGEST_BODY = 10;
 
-    private final EmbeddedChannel connection = new EmbeddedChannel(new HttpRequestDecoder(), new HttpResponseEncoder(),
-            new Doorkeeper(Duration.ofSeconds(10), LARGEST_BODY));
+    private final EmbeddedChannel entrance = new EmbeddedChannel();
+    private final EmbeddedChannel connection = new EmbeddedChannel(entrance, DefaultChannelId.newInstance(), true, false,
+            new HttpRequestDecoder(), new HttpResponseEncoder(), new Doorkeeper(Duration.ofSeconds(10), LARGEST_BODY));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -86,6 +88,33 @@ class DoorkeeperTest {
         connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
 
         assertThat(answer()).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void theNextAnswerIsTheLastOnceNobodyIsLetIn() {
+        receive("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+        assertThat(answer()).doesNotContain("connection: close");
+
+        entrance.close();
+        assertThat(connection.isOpen()).isTrue();
+        receive("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+
+        assertThat(answer()).startsWith("HTTP/1.1 200").contains("connection: close");
+        assertThat(connection.isOpen()).isFalse();
+    }
+
+    @Test
+    void theLastAnswerIsTheOneToTheLastRequest() {
+        receive("GET / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        entrance.close();
+
+        connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+        assertThat(answer()).doesNotContain("connection: close");
+
+        connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+        assertThat(answer()).contains("connection: close");
     }
 
     @Test

@@ -142,8 +142,11 @@ final class Outages {
             stage.suite.halt(member);
             var took = Duration.between(asked, Instant.now());
             stage.findings.measured("ended", took);
-            stage.findings.progress("  %s ended within %d ms; %d requests were cut".formatted(member.title(),
-                    took.toMillis(), stage.api.cuts() - cutBefore));
+            long cut = stage.api.cuts() - cutBefore;
+            stage.findings.progress("  %s ended within %d ms".formatted(member.title(), took.toMillis()));
+            if (cut > 0) {
+                stage.findings.violation("I1", "%d requests were cut off as %s ended".formatted(cut, member.title()));
+            }
             if (took.compareTo(SLOWEST_END) >= 0) {
                 stage.findings.violation("I7", "%s did not end by itself within %s".formatted(member.title(), SLOWEST_END));
             }
