@@ -15,7 +15,7 @@ select 'results-service'       as service,
                              and correction.known_from <= :asOf and correction.known_until > :asOf) then 'SUPERSEDED'
        end                     as exclusion,
        c.adopted_on            as valid_on,
-       (select p.code from phases p where c.adopted_on between p.starts_on and p.ends_on) as phase,
+       (select codes from phase_days)[width_bucket(c.adopted_on, (select days from phase_days))] as phase,
        c.country,
        c.step,
        c.thematic_areas        as thematic_area,
@@ -23,5 +23,6 @@ select 'results-service'       as service,
        c.project_codes         as project
   from institutional_changes c
  where c.known_from <= :asOf and c.known_until > :asOf
+   and year_known(c.known_from) = any (years_to(:asOf)) -- follows from the line above; an index knows it
    and (cast(:from as date) is null or c.adopted_on >= :from)
    and (cast(:to as date) is null or c.adopted_on <= :to)

@@ -9,7 +9,7 @@ select 'funding-service'  as service,
        present.persons    as amount,
        null::text         as exclusion,
        m.held_on          as valid_on,
-       (select p.code from phases p where m.held_on between p.starts_on and p.ends_on) as phase,
+       (select codes from phase_days)[width_bucket(m.held_on, (select days from phase_days))] as phase,
        present.persons    as whole,
        m.participants     as "group"
   from partner_meetings m

@@ -23,7 +23,7 @@ select 'results-service'              as service,
        coalesce(g.rule, 'DISJOINT')   as overlap_rule,
        g.stated_union,
        i.ends_on                      as valid_on,
-       (select p.code from phases p where i.ends_on between p.starts_on and p.ends_on) as phase,
+       (select codes from phase_days)[width_bucket(i.ends_on, (select days from phase_days))] as phase,
        i.country,
        i.dimension,
        i.branch,
@@ -33,5 +33,6 @@ select 'results-service'              as service,
   from impact_records i
   left join overlap_groups g on g.id = i.overlap_group and g.known_from <= :asOf and g.known_until > :asOf
  where i.known_from <= :asOf and i.known_until > :asOf
+   and year_known(i.known_from) = any (years_to(:asOf)) -- follows from the line above; an index knows it
    and (cast(:from as date) is null or i.ends_on >= :from)
    and (cast(:to as date) is null or i.ends_on <= :to)

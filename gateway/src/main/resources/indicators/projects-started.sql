@@ -12,7 +12,7 @@ select 'funding-service' as service,
                      when 'CANCELLED' then 'CANCELLED'
                      else 'NOT_STARTED' end as exclusion,
        j.starts_on       as valid_on,
-       (select p.code from phases p where j.starts_on between p.starts_on and p.ends_on) as phase,
+       (select codes from phase_days)[width_bucket(j.starts_on, (select days from phase_days))] as phase,
        j.countries       as country,
        array(select d.reference from development_partners d
               where d.id = any (j.partners) and d.known_from <= :asOf and d.known_until > :asOf) as partner,

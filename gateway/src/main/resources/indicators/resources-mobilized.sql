@@ -26,6 +26,7 @@ select 'funding-service'                       as service,
   left join agreements a on a.id = t.agreement and a.known_from <= :asOf and a.known_until > :asOf
   left join development_partners d on d.id = a.partner and d.known_from <= :asOf and d.known_until > :asOf
  where t.known_from <= :asOf and t.known_until > :asOf
+   and year_known(t.known_from) = any (years_to(:asOf)) -- follows from the line above; an index knows it
    and t.type = 'COMMITMENT'
    and (cast(:from as date) is null or t.value_date >= :from)
    and (cast(:to as date) is null or t.value_date <= :to)

@@ -8,7 +8,7 @@ select 'funding-service' as service,
        1::numeric        as amount,
        null::text        as exclusion,
        s.recruited_on    as valid_on,
-       (select p.code from phases p where s.recruited_on between p.starts_on and p.ends_on) as phase,
+       (select codes from phase_days)[width_bucket(s.recruited_on, (select days from phase_days))] as phase,
        s.duty_station,
        s.project_code    as project
   from staff_positions s

@@ -1,6 +1,8 @@
 package org.ilo.spf.gateway.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How an amount is taken apart by code: SQL that yields {@code v(code, part)} for the record {@code r}. */
@@ -11,21 +13,21 @@ final class Breakdowns {
 
     /**
      * Amounts by code, and as not stated what they leave of the whole. To look up each code there is costs a fraction of
-     * reading out those that a record has; a code it does not have has no part.
+     * reading out those that a record has; a code it does not have has no part. Only the codes asked for are looked up.
      */
-    static String parts(String column, List<String> codes) {
+    static String parts(String column, List<String> codes, Predicate<String> asked) {
         List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
         String together = stated.stream().map(code -> "coalesce(" + amount(column, code) + ", 0)")
                 .collect(Collectors.joining(" + "));
-        return values(column, stated, "case when r.whole is distinct from " + together + " or coalesce(" + column
+        return values(column, stated, asked, "case when r.whole is distinct from " + together + " or coalesce(" + column
                 + ", '{}') = '{}' or " + column + " -> '" + Facet.NOT_STATED + "' is not null then r.whole - (" + together
                 + ") end");
     }
 
     /** Amounts by code that overlap; the record's own, as not stated, where it has none. */
-    static String groups(String column, List<String> codes) {
+    static String groups(String column, List<String> codes, Predicate<String> asked) {
         List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
-        return values(column, stated, "case when coalesce(" + column + ", '{}') = '{}' then r.amount end");
+        return values(column, stated, asked, "case when coalesce(" + column + ", '{}') = '{}' then r.amount end");
     }
 
     /** The stretches that codes have of an amount, which add up to the cent. One code alone has it all, without dividing. */
@@ -40,10 +42,19 @@ final class Breakdowns {
     }
 
     /** As two arrays: a list of values would be prepared for execution again for every record. */
-    private static String values(String column, List<String> codes, String notStated) {
-        String names = codes.stream().map(code -> "'" + code + "', ").collect(Collectors.joining());
-        String amounts = codes.stream().map(code -> amount(column, code) + ", ").collect(Collectors.joining());
-        return "unnest(array[" + names + "'" + Facet.NOT_STATED + "'], array[" + amounts + notStated + "]) as v(code, part)";
+    private static String values(String column, List<String> stated, Predicate<String> asked, String notStated) {
+        List<String> names = new ArrayList<>();
+        List<String> amounts = new ArrayList<>();
+        stated.stream().filter(asked).forEach(code -> {
+            names.add("'" + code + "'");
+            amounts.add(amount(column, code));
+        });
+        if (asked.test(Facet.NOT_STATED)) {
+            names.add("'" + Facet.NOT_STATED + "'");
+            amounts.add(notStated);
+        }
+        return "unnest(array[" + String.join(", ", names) + "]::text[], array[" + String.join(", ", amounts)
+                + "]::numeric[]) as v(code, part)";
     }
 
     private static String amount(String column, String code) {

@@ -237,8 +237,9 @@ final class Composer {
     private String values(Axis axis, List<Dimension> dimensions) {
         String column = axis.quoted();
         return switch (axis.kind()) {
-            case PARTS -> Breakdowns.parts(column, dimensions.get(0).codes().listed());
-            case GROUPS -> Breakdowns.groups(column, dimensions.get(0).codes().listed());
+            case PARTS -> Breakdowns.parts(column, dimensions.get(0).codes().listed(), code -> query.admits(dimensions, code));
+            case GROUPS ->
+                Breakdowns.groups(column, dimensions.get(0).codes().listed(), code -> query.admits(dimensions, code));
             case SHARES -> Breakdowns.shares("r." + axis.column() + "_shares", part, definition.unit().decimals());
             case SEVERAL -> "unnest(coalesce(nullif(" + column + ", '{}'), array[null::text])) as v(code)";
             case PERIOD -> "stretches(" + column + ", coalesce(:to, cast(:asOf at time zone 'UTC' as date)), "

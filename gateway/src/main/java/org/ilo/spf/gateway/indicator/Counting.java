@@ -41,12 +41,10 @@ final class Counting {
             """;
 
     /** Groups by their rules, and what is in none. What a record's share of its group is matters to the lineage only. */
-    static final String UNITED = united("""
-            union all
-                select %1$s exclusion is null, 1, part, part, part, part from chosen where overlap_group is null""");
+    static final String UNITED = united("");
 
     /** What of {@link #UNITED} is about records in groups. */
-    static final String UNITED_IN_GROUPS = united("");
+    static final String UNITED_IN_GROUPS = united("where overlap_group is not null");
 
     /** With the bounds of the number: the largest record of each group, and all of them. */
     static final String UNITED_FIGURES = "coalesce(sum(n) filter (where counts), 0) as value,"
@@ -111,23 +109,26 @@ final class Counting {
         };
     }
 
-    private static String united(String others) {
+    /** What is in no group is summed up in one pass with the groups, as if it were one that adds its records up. */
+    private static String united(String condition) {
         return """
                 groups as (
-                    select %1$s exclusion is null as counts, count(*) as records, sum(part) as together, max(part) as largest,
+                    select %1$s exclusion is null as counts, overlap_group is null as is_alone, count(*) as records,
+                           sum(part) as together, max(part) as largest,
                            min(overlap_rule) as overlap_rule, min(stated_union) as stated_union
                       from chosen
-                     where overlap_group is not null
-                     group by %1$s overlap_group, country, exclusion is null
+                """ + condition + """
+
+                     group by %1$s overlap_group, case when overlap_group is not null then country end, exclusion is null
                 ), united as (
-                    select %1$s counts, records, together, largest,
+                    select %1$s counts, records, together,
+                           case when is_alone then together else largest end as largest,
                            case overlap_rule
                                when 'HIGHEST' then largest
                                when 'STATED_UNION' then least(greatest(coalesce(stated_union, together), largest), together)
                                else together end as n,
-                           0 as alone
+                           case when is_alone then together else 0 end as alone
                       from groups
-                """ + others + """
                 )
                 """;
     }

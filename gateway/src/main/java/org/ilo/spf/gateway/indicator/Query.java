@@ -61,6 +61,11 @@ record Query(
         return filters.containsKey(dimension.name());
     }
 
+    /** Whether a code passes all filters on these dimensions. */
+    boolean admits(List<Dimension> dimensions, String code) {
+        return dimensions.stream().filter(this::filtersBy).allMatch(each -> codes(each).contains(code));
+    }
+
     /** The same question about what was known at another instant. */
     Query at(Instant instant) {
         return new Query(definition, filters, from, to, instant, groupBy, variant, sumRows);

@@ -22,6 +22,7 @@ import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.gateway.projection.DirectProjection.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InstitutionalChangesTest {
@@ -51,6 +52,22 @@ class InstitutionalChangesTest {
         assertThat(programme.value(CODE, "")).isEqualTo("0");
         assertThat(programme.value(CODE, "asOf=" + verified)).isEqualTo("1");
         assertThat(programme.value(CODE, "asOf=" + verified.minusNanos(1000))).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1998-12-31T23:59:59Z, 0", "1999-12-31T23:59:58.999999Z, 0", "1999-12-31T23:59:59Z, 1",
+            "2019-12-31T23:59:58.999999Z, 1", "2019-12-31T23:59:59Z, 2", "2019-12-31T23:59:59.999999Z, 2",
+            "2020-01-01T00:00:00Z, 3", "2020-12-31T23:59:59.999999Z, 3", "2021-01-01T00:00:00Z, 2" })
+    void whatWasKnownIsFoundFromWhicheverYearItHasBeenKnown(String asOf, String value) {
+        programme.itIs("1999-12-31T23:59:58Z");
+        tell(change("C-1", 1, Country.TGO, Step.STRATEGY, "1998-05-01", ReviewStatus.VERIFIED, null));
+        programme.itIs("2019-12-31T23:59:58Z");
+        tell(change("C-2", 1, Country.TGO, Step.STRATEGY, "2018-05-01", ReviewStatus.VERIFIED, null));
+        tell(change("C-3", 1, Country.TGO, Step.STRATEGY, "2019-05-01", ReviewStatus.VERIFIED, null));
+        programme.itIs("2020-12-31T23:59:59Z");
+        tell(change("C-1", 2, Country.TGO, Step.STRATEGY, "1998-05-01", ReviewStatus.WITHDRAWN, null));
+
+        assertThat(programme.value(CODE, "asOf=" + asOf)).isEqualTo(value);
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class Programme {
         return clock;
     }
 
+    /** What is told next becomes known a second later. */
+    void itIs(String instant) {
+        clock = Instant.parse(instant);
+    }
+
     void deliver(List<Told> told) {
         projection.deliver(told);
     }
