@@ -19,9 +19,8 @@ final class Breakdowns {
         List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
         String together = stated.stream().map(code -> "coalesce(" + amount(column, code) + ", 0)")
                 .collect(Collectors.joining(" + "));
-        return values(column, stated, asked, "case when r.whole is distinct from " + together + " or coalesce(" + column
-                + ", '{}') = '{}' or " + column + " -> '" + Facet.NOT_STATED + "' is not null then r.whole - (" + together
-                + ") end");
+        return values(column, stated, asked, "coalesce(nullif(r.whole - (" + together + "), 0), case when coalesce(" + column
+                + ", '{}') = '{}' or " + column + " -> '" + Facet.NOT_STATED + "' is not null then 0 end)");
     }
 
     /** Amounts by code that overlap; the record's own, as not stated, where it has none. */
