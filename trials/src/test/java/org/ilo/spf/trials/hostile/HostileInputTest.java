@@ -46,7 +46,8 @@ class HostileInputTest {
     void slowClientsAreCutOffEverywhereWhileOthersAreServed(Suite suite) {
         var complaints = Member.services().parallelStream()
                 .flatMap(member -> SlowClients.at(suite.config(), member, 200, Duration.ofSeconds(15)).complaints()
-                        .stream());
+                        .stream())
+                .toList();
 
         assertThat(complaints).isEmpty();
     }
