@@ -133,7 +133,7 @@ final class Doorkeeper extends ChannelDuplexHandler {
     }
 
     private static boolean isEntranceClosed(ChannelHandlerContext connection) {
-        return connection.channel().parent() != null && !connection.channel().parent().isOpen();
+        return !connection.channel().parent().isOpen();
     }
 
     /** Gives the next part of the exchange its time. */

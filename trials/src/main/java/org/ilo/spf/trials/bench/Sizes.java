@@ -111,10 +111,9 @@ final class Sizes implements Measurement {
                 .forEach(each -> bench.say("%d ms: %s".formatted(each.getKey() / 1_000_000, each.getValue())));
         return Row.absolute("P5 uncached", "p95 of any question, never asked before, over %,d states".formatted(
                 large.events()), latencies.quantile(0.95), Goal.atMost(250, 250, "ms"),
-                ("p50 %s, p99 %s, longest %s ms; %d questions by seed %d, %d more refused as meaningless; "
-                        + WARM_UP + " others before").formatted(
-                                Row.number(latencies.quantile(0.5)), Row.number(latencies.quantile(0.99)),
-                                Row.number(latencies.quantile(1)), UNCACHED, SEED, refused));
+                "p50 %s, p99 %s, longest %s ms; %d questions by seed %d after %d others, %d more meaningless".formatted(
+                        Row.number(latencies.quantile(0.5)), Row.number(latencies.quantile(0.99)),
+                        Row.number(latencies.quantile(1)), UNCACHED, SEED, WARM_UP, refused));
     }
 
     private static String figures(Ratios ratios) {
