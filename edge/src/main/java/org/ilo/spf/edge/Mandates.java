@@ -15,21 +15,29 @@ import org.ilo.spf.contracts.access.Mandate;
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.contracts.code.Country;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Reads what a verified token says of its holder; what it says in another form than agreed, it has not said. */
 public final class Mandates {
+
+    /** By token, as long as it is remembered: to look a claim up that no standard knows costs an exception. */
+    private static final Cache<JsonWebToken, Mandate> READ = Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     private Mandates() {
     }
 
     /** What the caller may do. */
     public static Mandate of(SecurityIdentity caller) {
-        if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
-            return Mandate.NONE;
-        }
+        return caller.getPrincipal() instanceof JsonWebToken token ? READ.get(token, read -> read(token, caller.getRoles()))
+                : Mandate.NONE;
+    }
+
+    private static Mandate read(JsonWebToken token, Set<String> roles) {
         String scopes = token.getClaim("scope") instanceof CharSequence text ? text.toString() : "";
-        return new Mandate(known(caller.getRoles().stream(), Role::of),
+        return new Mandate(known(roles.stream(), Role::of),
                 known(texts(token.getClaim("countries")), Mandates::country),
                 Set.of(scopes.isBlank() ? new String[0]
                         : Arrays.stream(scopes.strip().split(" +")).distinct().toArray(String[]::new)));

@@ -68,7 +68,7 @@ final class Freshness implements Measurement {
     private Row underLoad(Bench bench, Stack stack) throws Exception {
         var url = stack.url(Member.COUNTRIES) + "/api/v1/advisory-requests";
         var script = Writes.script(stack);
-        var most = Wrk.scripted(script, url, CONNECTIONS, bench.plan().warmUp(), UUID.randomUUID().toString(), "0").rate();
+        var most = Wrk.warmUp(bench.plan(), script, url, CONNECTIONS);
         bench.requireEquality();
         int seconds = bench.plan().seconds() * 4;
         var load = CompletableFuture.supplyAsync(() -> {

@@ -15,8 +15,6 @@ import org.ilo.spf.local.Member;
 final class Writes implements Measurement {
 
     private static final int CONNECTIONS = 8;
-    /** A write passes through so much code that its speed still doubles after the usual warm-up. */
-    private static final int WARM_UPS = 6;
     private static final String COPY = "bench";
 
     @Override
@@ -31,7 +29,7 @@ final class Writes implements Measurement {
         var url = stack.url(Member.COUNTRIES) + "/api/v1/advisory-requests";
         var script = script(stack);
         var pgbench = pgbench(stack);
-        Wrk.scripted(script, url, CONNECTIONS, bench.plan().warmUp() * WARM_UPS, key(), "0");
+        bench.say("Warmed up to %.0f writes/s".formatted(Wrk.warmUp(bench.plan(), script, url, CONNECTIONS)));
         bench.requireEquality();
         var speed = bench.interleaving().measure("P2",
                 () -> new double[] { pgbench.throughput(bench.plan().seconds()) },

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Closed-loop load by wrk: as many requests as are answered. Throughput only; its latencies hide the queue. */
@@ -14,6 +15,9 @@ final class Wrk {
     private static final Pattern COUNT = Pattern.compile("(\\d+) requests in");
     /** An answer that takes longer is a failure: the first ones of a cold process take their time. */
     private static final String PATIENCE = "--timeout=10s";
+    /** A write passes through so much code that its speed still grows after minutes: in blocks, five of them in all. */
+    private static final int LONGEST_WARM_UP = 20;
+    private static final double FASTER = 1.03;
 
     /**
      * What was reached.
@@ -44,6 +48,18 @@ final class Wrk {
                 script.toString(), url, "--"));
         words.addAll(List.of(arguments));
         return read(Command.run(words, Map.of()));
+    }
+
+    /** Loads like {@link #scripted} until that gets no faster; answers the rate of the fastest block. */
+    static double warmUp(Plan plan, Path script, String url, int connections) throws IOException, InterruptedException {
+        double fastest = 0;
+        int sinceFaster = 0;
+        for (int block = 0; block < LONGEST_WARM_UP && sinceFaster < 3; block++) {
+            double rate = scripted(script, url, connections, plan.warmUp(), UUID.randomUUID().toString(), "0").rate();
+            sinceFaster = rate > fastest * FASTER ? 0 : sinceFaster + 1;
+            fastest = Math.max(fastest, rate);
+        }
+        return fastest;
     }
 
     static Reached read(String printed) {
