@@ -53,7 +53,7 @@ select 'funding-service',
        100::numeric,
        case when a.pillar is not null then jsonb_build_object(a.pillar, 100) end,
        a.country_split,
-       wholly(a.pillar),
+       coalesce(a.pillar_shares, wholly(null)),
        coalesce(a.country_shares, wholly(null))
   from transactions t
   left join agreements a on a.id = t.agreement and a.known_from <= :asOf and a.known_until > :asOf
@@ -73,7 +73,7 @@ select 'funding-service',
        100::numeric,
        case when a.pillar is not null then jsonb_build_object(a.pillar, 100) end,
        a.country_split,
-       wholly(a.pillar),
+       coalesce(a.pillar_shares, wholly(null)),
        coalesce(a.country_shares, wholly(null))
   from (-- What transactions do to a pledge: make it, take it back, consume it, or give back what was consumed.
         select case m.type when 'PLEDGE' then coalesce(m.reverses, m.id) else coalesce(m.pledge, original.pledge) end as pledge,

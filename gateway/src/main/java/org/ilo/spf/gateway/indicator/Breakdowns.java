@@ -29,11 +29,11 @@ final class Breakdowns {
         return values(column, stated, asked, "case when coalesce(" + column + ", '{}') = '{}' then r.amount end");
     }
 
-    /** The stretches that codes have of an amount, which add up to the cent. One code alone has it all, without dividing. */
+    /** The stretches that codes have of an amount, which add up to the cent. Only where one ends in between is divided. */
     static String shares(String column, String amount, int decimals) {
-        return "(select share.code, case when share.above = 0 and share.upto = r.whole then coalesce(round(" + amount + ", "
-                + decimals + "), 0) else " + end(amount, "upto", decimals) + " - " + end(amount, "above", decimals)
-                + " end as part from unnest(" + column + ") as share) as v";
+        return "(select share.code, case when share.upto = r.whole then coalesce(round(" + amount + ", " + decimals
+                + "), 0) else " + end(amount, "upto", decimals) + " end - case when share.above = 0 then 0 else "
+                + end(amount, "above", decimals) + " end as part from unnest(" + column + ") as share) as v";
     }
 
     private static String end(String amount, String end, int decimals) {

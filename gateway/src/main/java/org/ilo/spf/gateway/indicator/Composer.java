@@ -177,8 +177,7 @@ final class Composer {
         StringBuilder own = new StringBuilder();
         for (Dimension dimension : grouped) {
             String name = "key" + groupBy.indexOf(dimension);
-            own.append(apart ? dimension.facet().key("v.code", "place") : dimension.facet().keyAlone("v.code"))
-                    .append(" as ").append(name).append(", ");
+            own.append(keyOfValue(axis, dimensions, dimension.facet(), apart)).append(" as ").append(name).append(", ");
             key(dimension, alias + '.' + name);
         }
         boolean places = apart && grouped.stream().anyMatch(dimension -> dimension.facet().ofPlace());
@@ -248,10 +247,15 @@ final class Composer {
         };
     }
 
+    /** Stretches of time come as their first days. */
+    private static String keyOfValue(Axis axis, List<Dimension> dimensions, Facet facet, boolean apart) {
+        return axis.kind() == Axis.Kind.PERIOD && facet.months() == months(dimensions) ? "v.code"
+                : apart ? facet.key("v.code", "place") : facet.keyAlone("v.code");
+    }
+
     /** The longest stretch of time that still tells all the cells apart. */
     private static int months(List<Dimension> dimensions) {
-        List<Facet> facets = dimensions.stream().map(Dimension::facet).toList();
-        return facets.contains(Facet.MONTH) ? 1 : facets.contains(Facet.QUARTER) ? 3 : 12;
+        return dimensions.stream().mapToInt(dimension -> dimension.facet().months()).min().orElseThrow();
     }
 
     private Optional<String> condition(Dimension dimension, String expression) {

@@ -18,7 +18,8 @@ enum Facet {
     QUARTER("date_trunc('quarter', %s::timestamp)", "to_char(%s, 'YYYY\"-Q\"Q')"),
     YEAR("date_trunc('year', %s::timestamp)", "to_char(%s, 'YYYY')"),
     /** The ILO's two-year budget periods, which begin in even years. */
-    BIENNIUM("(extract(year from %s)::integer / 2)", "(%1$s * 2) || '-' || (%1$s * 2 + 1)");
+    BIENNIUM("make_date(extract(year from %s)::integer / 2 * 2, 1, 1)",
+            "to_char(%1$s, 'YYYY-') || to_char(%1$s + interval '1 year', 'YYYY')");
 
     /** What stands in a cell for records that say nothing on the matter. */
     static final String NOT_STATED = "NOT_STATED";
@@ -42,6 +43,17 @@ enum Facet {
     /** Whether it is looked up in the list of countries. */
     boolean ofPlace() {
         return this == REGION || this == KIND;
+    }
+
+    /** How many months the stretches of time have that it tells apart; each is known by its first day. */
+    int months() {
+        return switch (this) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case YEAR -> 12;
+            case BIENNIUM -> 24;
+            default -> throw new IllegalArgumentException(this + " is no time.");
+        };
     }
 
     /** The places of which one of these codes holds; {@link #NOT_STATED} holds of those that have none. */
