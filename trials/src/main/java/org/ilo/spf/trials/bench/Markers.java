@@ -31,9 +31,7 @@ final class Markers {
                 stack.bearer());
         long written = System.nanoTime();
         while (web.json(question).get("value").asInt() == 0) {
-            if (pauseMillis > 0) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
-            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
             if (System.nanoTime() - written > TimeUnit.MINUTES.toNanos(1)) {
                 throw new IllegalStateException("Not seen within a minute: " + question);
             }

@@ -1,6 +1,8 @@
 package org.ilo.spf.trials.bench;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,13 +23,19 @@ record Populated(Stack stack, int events) implements AutoCloseable {
         }
     }
 
-    /** How many events the gateway has applied. */
-    long applied() throws Exception {
-        return stack.count(Member.GATEWAY, "select coalesce(sum(next_offset), 0) from positions");
+    /** How many events the gateway has applied, as its database says. */
+    static long applied(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select coalesce(sum(next_offset), 0) from positions")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     void awaitAll() throws Exception {
-        Stack.await("the gateway has applied " + events + " events", () -> applied() >= events);
+        try (var watching = stack.database(Member.GATEWAY)) {
+            Stack.await("the gateway has applied " + events + " events", () -> applied(watching) >= events, 50);
+        }
         Stack.await("and kept as many states", () -> dataVersion().startsWith(events + "-"));
     }
 
