@@ -15,7 +15,7 @@ final class Wrk {
     private static final Pattern COUNT = Pattern.compile("(\\d+) requests in");
     /** An answer that takes longer is a failure: the first ones of a cold process take their time. */
     private static final String PATIENCE = "--timeout=10s";
-    /** A write passes through so much code that its speed still grows after minutes: in blocks, five of them in all. */
+    /** In blocks, which come to five minutes: a write passes through so much code that its speed grows as long. */
     private static final int LONGEST_WARM_UP = 20;
     private static final double FASTER = 1.03;
 
