@@ -242,20 +242,15 @@ final class Composer {
             case SHARES -> Breakdowns.shares("r." + axis.column() + "_shares", part, definition.unit().decimals());
             case SEVERAL -> "unnest(coalesce(nullif(" + column + ", '{}'), array[null::text])) as v(code)";
             case PERIOD -> "stretches(" + column + ", coalesce(:to, cast(:asOf at time zone 'UTC' as date)), "
-                    + months(dimensions) + ") as v(code)";
+                    + Dimension.months(dimensions) + ") as v(code)";
             case SINGLE, DAY -> throw new IllegalArgumentException(axis + " has one value.");
         };
     }
 
     /** Stretches of time come as their first days. */
     private static String keyOfValue(Axis axis, List<Dimension> dimensions, Facet facet, boolean apart) {
-        return axis.kind() == Axis.Kind.PERIOD && facet.months() == months(dimensions) ? "v.code"
+        return axis.kind() == Axis.Kind.PERIOD && facet.months() == Dimension.months(dimensions) ? "v.code"
                 : apart ? facet.key("v.code", "place") : facet.keyAlone("v.code");
-    }
-
-    /** The longest stretch of time that still tells all the cells apart. */
-    private static int months(List<Dimension> dimensions) {
-        return dimensions.stream().mapToInt(dimension -> dimension.facet().months()).min().orElseThrow();
     }
 
     private Optional<String> condition(Dimension dimension, String expression) {

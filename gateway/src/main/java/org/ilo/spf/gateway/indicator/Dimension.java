@@ -92,6 +92,11 @@ record Dimension(String name, Axis axis, Facet facet, Codes codes) {
                 new Dimension("month", axis, Facet.MONTH, Codes.like("(19|20)\\d\\d-(0[1-9]|1[0-2])", "2021-01")));
     }
 
+    /** Of how many months the longest stretches of time are that still tell apart all cells of these groupings by time. */
+    static int months(List<Dimension> times) {
+        return times.stream().mapToInt(time -> time.facet().months()).min().orElseThrow();
+    }
+
     /** The parameter that lists the places a filter by this dimension is about. */
     String places() {
         return "placesOf" + name;

@@ -76,6 +76,24 @@ class CountriesAndAreasTest {
     }
 
     @Test
+    void anEngagementThatPausedIsInNoMonthOfThePauseAndOnceInABiennium() {
+        programme.tell(
+                engagement("E-1", Phase.PHASE_II, Country.TGO, active("2020-12-31", "2021-01-01"),
+                        active("2021-04-01", "2021-04-30"), active("2021-12-01", "2021-12-01")),
+                EngagementState.Event.ACTIVATED);
+
+        assertThat(programme.rows("countries-engaged", "groupBy=month"))
+                .isEqualTo(Map.of("2020-12", "1", "2021-01", "1", "2021-04", "1", "2021-12", "1"));
+        assertThat(programme.rows("countries-engaged", "groupBy=quarter"))
+                .isEqualTo(Map.of("2020-Q4", "1", "2021-Q1", "1", "2021-Q2", "1", "2021-Q4", "1"));
+        assertThat(programme.rows("countries-engaged", "groupBy=biennium,quarter").keySet())
+                .containsExactly("2020-2021 2020-Q4", "2020-2021 2021-Q1", "2020-2021 2021-Q2", "2020-2021 2021-Q4");
+        assertThat(programme.rows("countries-engaged", "groupBy=biennium")).isEqualTo(Map.of("2020-2021", "1"));
+        assertThat(programme.ask("countries-engaged", "groupBy=biennium").whole().considered()).isEqualTo(1);
+        assertThat(programme.value("countries-engaged", "month=2021-02,2021-03")).isEqualTo("0");
+    }
+
+    @Test
     void aCountryEngagedInSeveralAreasIsInSeveralRowsAndOnceInTheTotal() {
         engaged("E-1", Phase.PHASE_II, Country.TGO, "2021-01-01", null);
 

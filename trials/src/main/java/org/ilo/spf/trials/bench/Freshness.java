@@ -13,8 +13,6 @@ import org.ilo.spf.local.Member;
 final class Freshness implements Measurement {
 
     private static final int CONNECTIONS = 8;
-    /** Who asks without a pause takes from the suite the core that it needs for its answer. */
-    private static final int PAUSE_MILLIS = 1;
     private static final int IN_A_ROUND = 200;
 
     private final Markers markers = new Markers();
@@ -41,7 +39,7 @@ final class Freshness implements Measurement {
     private List<Row> alone(Bench bench, Stack stack) throws Exception {
         long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(bench.plan().warmUp());
         while (System.nanoTime() < warm) {
-            markers.timeToBeSeen(bench.web(), stack, PAUSE_MILLIS);
+            markers.timeToBeSeen(bench.web(), stack);
         }
         try (var echo = new Echo(stack.kafka())) {
             echo.latencies(IN_A_ROUND * 5);
@@ -53,7 +51,7 @@ final class Freshness implements Measurement {
                     () -> {
                         var subject = new Latencies();
                         for (int i = 0; i < IN_A_ROUND; i++) {
-                            subject.add(markers.timeToBeSeen(bench.web(), stack, PAUSE_MILLIS));
+                            subject.add(markers.timeToBeSeen(bench.web(), stack));
                         }
                         return new double[] { subject.quantile(0.5), subject.quantile(0.99) };
                     });
@@ -84,7 +82,7 @@ final class Freshness implements Measurement {
         // The client warms itself up for two seconds.
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
         while (!load.isDone()) {
-            latencies.add(markers.timeToBeSeen(bench.web(), stack, PAUSE_MILLIS));
+            latencies.add(markers.timeToBeSeen(bench.web(), stack));
         }
         var shown = load.get();
         return Row.absolute("P3c", "freshness p99 while writes run at half of P2", latencies.quantile(0.99),
