@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.contracts.Heartbeat;
 import org.ilo.spf.contracts.State;
@@ -36,6 +39,22 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 class EventReader {
 
     private final ObjectMapper json = json();
+
+    /** All that can be read of several partitions: of each, what comes before its first event that cannot be. */
+    Fetched read(ConsumerRecords<byte[], byte[]> events) {
+        var states = new ArrayList<PublishedState>(events.count());
+        var stops = new HashMap<TopicPartition, String>();
+        for (var partition : events.partitions()) {
+            try {
+                for (var each : events.records(partition)) {
+                    states.add(read(each));
+                }
+            } catch (CannotBeApplied e) {
+                stops.put(partition, e.getMessage());
+            }
+        }
+        return new Fetched(states, stops);
+    }
 
     PublishedState read(ConsumerRecord<byte[], byte[]> event) throws CannotBeApplied {
         var kind = Kind.ofTopic(event.topic());

@@ -3,13 +3,16 @@ package org.ilo.spf.gateway.projection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -18,8 +21,6 @@ import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -35,8 +36,11 @@ class Projector {
     private static final Duration FIRST_BACK_OFF = Duration.ofMillis(200);
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(5);
 
-    /** An event as it was read, or why it cannot be. */
-    private record Attempt(PublishedState state, String refusal) {
+    /** So many at once are read only by who is behind. */
+    private static final int MANY = 100;
+
+    /** A batch on its way into the database. */
+    private record Writing(Batch batch, FutureTask<Applied> outcome) {
     }
 
     private final EventReader reader;
@@ -55,6 +59,9 @@ class Projector {
     private final Map<TopicPartition, String> stopped = new HashMap<>();
     private final Set<TopicPartition> replaced = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean topicsReplaced = new AtomicBoolean();
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Projector::writer);
+    /** What has been given to be written and not been seen to the end; null when there is nothing. */
+    private Writing writing;
     private int failures;
 
     Projector(EventReader reader, BatchApplier applier, Positions positions, Topics topics, Projection projection,
@@ -74,6 +81,7 @@ class Projector {
     void stop(@Observes ShutdownEvent event) {
         reading.close();
         closeConsumer();
+        background.shutdown();
     }
 
     /** Tells that what this replica remembers of these partitions is void. */
@@ -103,10 +111,9 @@ class Projector {
                 return;
             }
             placeWaiting();
-            var events = consumer.poll(POLL);
-            if (!events.isEmpty()) {
-                project(events);
-            }
+            var fetched = reader.read(consumer.poll(POLL));
+            finishWriting();
+            write(fetched.from(placed));
         } catch (RuntimeException e) {
             // Not a broker that is down, which the consumer bears by itself; whatever it is, begin anew from the positions.
             closeConsumer();
@@ -114,61 +121,77 @@ class Projector {
         }
     }
 
-    private void project(ConsumerRecords<byte[], byte[]> events) {
+    /** Who is behind reads the next batch while this one is being written, so that PostgreSQL need not wait for it. */
+    private void write(Batch batch) {
+        if (batch.startedFrom().isEmpty()) {
+            return;
+        }
+        writing = new Writing(batch, new FutureTask<>(() -> apply(batch)));
+        if (batch.states().size() < MANY) {
+            writing.outcome().run();
+            finishWriting();
+        } else {
+            background.execute(writing.outcome());
+        }
+    }
+
+    private Applied apply(Batch batch) throws SQLException, Fenced {
+        var applied = applier.apply(batch);
+        if (applied.version() != null) {
+            projection.advance(applied.version(), applied.changes());
+        }
+        return applied;
+    }
+
+    /** Partitions may have gone since, or been put aside: what became of them here is not this replica's concern any more. */
+    private void finishWriting() {
+        if (writing == null) {
+            return;
+        }
+        var partitions = new HashSet<>(writing.batch().startedFrom().keySet());
+        partitions.retainAll(placed.keySet());
         try {
-            var applied = applier.apply(read(events));
+            var applied = outcome();
             failures = 0;
-            placed.putAll(applied.reached());
-            applied.reached().keySet().forEach(each -> goesOn(each, applied));
-            applied.stopped().forEach(this::stopAt);
-            if (applied.version() != null) {
-                projection.advance(applied.version(), applied.changes());
-            }
+            applied.reached().forEach(placed::replace);
+            partitions.forEach(each -> goesOnOrStops(each, applied.stopped().get(each)));
         } catch (Fenced e) {
             LOG.info(e.getMessage());
-            putAside(events.partitions(), Duration.ZERO);
+            putAside(partitions, Duration.ZERO);
         } catch (SQLException e) {
             failed("Events cannot be applied for now", e);
-            putAside(events.partitions(), backOff());
+            putAside(partitions, backOff());
         }
     }
 
-    private Batch read(ConsumerRecords<byte[], byte[]> events) {
-        var states = new ArrayList<PublishedState>();
-        var stops = new HashMap<TopicPartition, String>();
-        for (var partition : events.partitions()) {
-            // Many are waiting only when behind, and then PostgreSQL is waiting for this.
-            for (var each : events.records(partition).parallelStream().map(this::attempt).toList()) {
-                if (each.refusal() != null) {
-                    stops.put(partition, each.refusal());
-                    break;
-                }
-                states.add(each.state());
-            }
-        }
-        var startedFrom = events.partitions().stream().collect(Collectors.toMap(each -> each, placed::get));
-        return new Batch(states, startedFrom, stops);
-    }
-
-    private Attempt attempt(ConsumerRecord<byte[], byte[]> event) {
+    private Applied outcome() throws SQLException, Fenced {
         try {
-            return new Attempt(reader.read(event), null);
-        } catch (CannotBeApplied e) {
-            return new Attempt(null, e.getMessage());
+            return writing.outcome().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw failure;
+            } else if (e.getCause() instanceof Fenced fenced) {
+                throw fenced;
+            }
+            throw new IllegalStateException("A batch cannot be written", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Told to stop while a batch was being written", e);
+        } finally {
+            writing = null;
         }
     }
 
-    private void goesOn(TopicPartition partition, Applied applied) {
-        if (!applied.stopped().containsKey(partition) && stopped.remove(partition) != null) {
-            LOG.infof("%s goes on: the event that stopped it has been applied", partition);
+    private void goesOnOrStops(TopicPartition partition, String reason) {
+        if (reason == null) {
+            if (stopped.remove(partition) != null) {
+                LOG.infof("%s goes on: the event that stopped it has been applied", partition);
+            }
+            return;
         }
-    }
-
-    private void stopAt(TopicPartition partition, String reason) {
-        var offset = placed.get(partition);
         if (!reason.equals(stopped.put(partition, reason))) {
             LOG.errorf("STOPPED: the event at offset %d of %s cannot be applied, nor any behind it. %s. It is tried again "
-                    + "every %s", offset, partition, reason, config.retryAfter());
+                    + "every %s", placed.get(partition), partition, reason, config.retryAfter());
         }
         putAside(Set.of(partition), config.retryAfter());
     }
@@ -231,9 +254,16 @@ class Projector {
         if (consumer != null) {
             Consumers.close(consumer);
             consumer = null;
+            writing = null;
             placed.clear();
             waiting.clear();
         }
+    }
+
+    private static Thread writer(Runnable work) {
+        var thread = new Thread(work, "projection-writer");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Partitions come and go as replicas do. Nothing is committed when they go: positions move with the states. */

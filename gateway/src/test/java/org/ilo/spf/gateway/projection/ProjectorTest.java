@@ -186,6 +186,26 @@ class ProjectorTest {
     }
 
     @Test
+    void stopsAtAnEventAmongManyWhileItReadsThoseBehind() {
+        var events = new ArrayList<PublishedState>();
+        for (int i = 0; i < 500; i++) {
+            events.add(group(i % 2, "title " + i));
+        }
+        publish(events.toArray(PublishedState[]::new));
+        awaitStates(500);
+
+        tables.execute("alter table overlap_groups add constraint too_strict check (title <> 'title 240') not valid");
+        tables.truncate();
+
+        // Of partition 0 the 120 before it, of partition 1 all.
+        awaitStates(120 + 250);
+        eventually().untilAsserted(() -> assertThat(sources.of("results-service").reason()).contains("too_strict"));
+        assertThat(position(0)).isEqualTo("120");
+        tables.execute("alter table overlap_groups drop constraint too_strict");
+        awaitStates(events);
+    }
+
+    @Test
     void isStaleUnlessTheServiceWasHeardOfWithinThreeSeconds() {
         var event = group(0, "one");
         publish(event);
