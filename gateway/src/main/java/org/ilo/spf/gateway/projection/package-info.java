@@ -5,8 +5,7 @@
  * <p>
  * States are only ever added, in batches; a batch's states and the read positions behind them are one transaction, which is
  * refused when a position is not where the batch began. What the tables hold therefore depends on the set of events alone: not
- * on
- * their order, not on how often they came, not on which replica read them, nor on restarts in between. {@link
+ * on their order, not on how often they came, not on which replica read them, nor on restarts in between. {@link
  * org.ilo.spf.gateway.projection.DataVersion} names that set.
  *
  * <p>

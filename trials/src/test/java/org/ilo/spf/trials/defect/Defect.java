@@ -153,8 +153,7 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
                     KIT + "journal/PublishedTopics.java", "any |= putBack(connection, topic.getKey()) > 0;", "any |= false;",
                     FAULTS),
             new Defect("what cannot be read is skipped", "a number lacks a fact and does not say so",
-                    PROJECTION + "Projector.java", "stops.put(partition, each.refusal());\n                    break;",
-                    "continue;", FAULTS));
+                    PROJECTION + "EventReader.java", "stops.put(partition, e.getMessage());", "continue;", FAULTS));
 
     private Defect(String name, String harm, String file, String find, String put, Check check) {
         this(name, harm, file, List.of(new Passage(find, put)), check);
