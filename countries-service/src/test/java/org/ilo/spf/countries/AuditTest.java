@@ -11,8 +11,8 @@ import java.util.Map;
 
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.Tokens;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -30,8 +30,8 @@ import java.util.Base64;
 import java.util.List;
 
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.PublishedEvents;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.PublishedEvents;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

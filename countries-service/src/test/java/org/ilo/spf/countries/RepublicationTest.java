@@ -16,8 +16,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.PublishedEvents;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.PublishedEvents;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;

@@ -28,9 +28,9 @@ import java.util.Map;
 
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.BadTokens;
-import org.ilo.spf.kit.test.Tokens;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.BadTokens;
+import org.ilo.spf.records.test.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

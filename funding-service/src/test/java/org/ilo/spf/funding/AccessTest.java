@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Access;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.BadTokens;
+import org.ilo.spf.records.test.Access;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.BadTokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

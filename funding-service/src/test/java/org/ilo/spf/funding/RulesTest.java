@@ -1,6 +1,6 @@
 package org.ilo.spf.funding;
 
-import org.ilo.spf.kit.test.ServiceRules;
+import org.ilo.spf.records.test.ServiceRules;
 
 class RulesTest extends ServiceRules {
 }

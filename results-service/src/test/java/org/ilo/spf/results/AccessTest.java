@@ -13,8 +13,8 @@ import static org.ilo.spf.results.Given.verifiedImpact;
 import java.util.Map;
 
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Access;
-import org.ilo.spf.kit.test.BadTokens;
+import org.ilo.spf.records.test.Access;
+import org.ilo.spf.records.test.BadTokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

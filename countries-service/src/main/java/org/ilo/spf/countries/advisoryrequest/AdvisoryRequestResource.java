@@ -28,16 +28,17 @@ import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.countries.Occurrence;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Caller;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.records.write.References;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,20 +47,22 @@ import org.jboss.resteasy.reactive.Separator;
 /** Advisory requests over HTTP. */
 @Path("advisory-requests")
 @Tag(name = "Advisory requests", description = "What constituents ask of the Technical Support Facility")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState> {
 
     private final AdvisoryRequests requests;
     private final ThematicAreas areas;
     private final References references;
     private final Caller caller;
+    private final RecordingTime time;
 
-    AdvisoryRequestResource(AdvisoryRequests requests, ThematicAreas areas, References references, Caller caller) {
+    AdvisoryRequestResource(AdvisoryRequests requests, ThematicAreas areas, References references, Caller caller, RecordingTime time) {
         super(requests);
         this.requests = requests;
         this.areas = areas;
         this.references = references;
         this.caller = caller;
+        this.time = time;
     }
 
     /** Which advisory requests to list. */
@@ -98,7 +101,7 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     }
 
     @POST
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -107,13 +110,13 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
         caller.requireIn(question.country(), "/country");
         areas.requireNoneRetired(Set.of(question.thematicArea()));
         var request = new AdvisoryRequest(
-                references.next("AR-" + question.country() + "-" + question.requestedOn().getYear()), question, caller.today());
+                references.next("AR-" + question.country() + "-" + question.requestedOn().getYear()), question, time.today());
         return requests.add(request, request.requested());
     }
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -125,32 +128,32 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
         if (question.thematicArea() != request.question().thematicArea()) {
             areas.requireNoneRetired(Set.of(question.thematicArea()));
         }
-        return requests.record(request.revise(question, caller.today()));
+        return requests.record(request.revise(question, time.today()));
     }
 
     @POST
     @Path("{id}/accept")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Take a request up", description = "On the day of the request or later.")
     public AdvisoryRequestState accept(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return requests.record(requests.toChange(id).accept(occurrence.on(), caller.today()));
+        return requests.record(requests.toChange(id).accept(occurrence.on(), time.today()));
     }
 
     @POST
     @Path("{id}/deliver")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "The advice has been given", description = "On the day the request was accepted or later.")
     public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return requests.record(requests.toChange(id).deliver(occurrence.on(), caller.today()));
+        return requests.record(requests.toChange(id).deliver(occurrence.on(), time.today()));
     }
 
     @POST
     @Path("{id}/decline")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Do not take a request up", description = "With a reason. What was accepted can no longer be declined.")

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.list.Page;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.records.list.Page;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Code lists over HTTP. */
 @Path("code-lists")
 @Tag(name = "Code lists", description = "Every code the services exchange, with its labels")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class CodeListResource {
 
     /** A code list by name, and where it is. */

@@ -22,12 +22,12 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.CountryKind;
 import org.ilo.spf.contracts.code.IncomeGroup;
 import org.ilo.spf.contracts.code.Region;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.problem.Fault;
-import org.ilo.spf.kit.problem.InvalidRequest;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Countries over HTTP. */
 @Path("countries")
 @Tag(name = "Countries", description = "All countries and territories of ISO 3166-1; reference data")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class CountryResource {
 
     private static final Set<String> M49_REGIONS = all(Country::m49Region);

@@ -28,16 +28,17 @@ import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.EngagementState;
 import org.ilo.spf.countries.Occurrence;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Caller;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.records.write.References;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,20 +47,22 @@ import org.jboss.resteasy.reactive.Separator;
 /** Engagements over HTTP. */
 @Path("engagements")
 @Tag(name = "Engagements", description = "The programme's work in one country in one phase")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class EngagementResource extends RecordResource<EngagementState> {
 
     private final Engagements engagements;
     private final ThematicAreas areas;
     private final References references;
     private final Caller caller;
+    private final RecordingTime time;
 
-    EngagementResource(Engagements engagements, ThematicAreas areas, References references, Caller caller) {
+    EngagementResource(Engagements engagements, ThematicAreas areas, References references, Caller caller, RecordingTime time) {
         super(engagements);
         this.engagements = engagements;
         this.areas = areas;
         this.references = references;
         this.caller = caller;
+        this.time = time;
     }
 
     /** Which engagements to list. */
@@ -96,7 +99,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
     }
 
     @POST
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -110,7 +113,7 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -127,47 +130,47 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @Path("{id}/activate")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work begins", description = "A planned engagement becomes active on a day within its phase.")
     public EngagementState activate(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).activate(occurrence.on(), caller.today()));
+        return engagements.record(engagements.toChange(id).activate(occurrence.on(), time.today()));
     }
 
     @POST
     @Path("{id}/suspend")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work rests", description = "The day given is the last active one.")
     public EngagementState suspend(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).suspend(occurrence.on(), caller.today()));
+        return engagements.record(engagements.toChange(id).suspend(occurrence.on(), time.today()));
     }
 
     @POST
     @Path("{id}/resume")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work goes on", description = "The day given is the first active one again.")
     public EngagementState resume(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).resume(occurrence.on(), caller.today()));
+        return engagements.record(engagements.toChange(id).resume(occurrence.on(), time.today()));
     }
 
     @POST
     @Path("{id}/complete")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Work has ended", description = "The day given is the last one.")
     public EngagementState complete(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).complete(occurrence.on(), caller.today()));
+        return engagements.record(engagements.toChange(id).complete(occurrence.on(), time.today()));
     }
 
     @POST
     @Path("{id}/cancel")
-    @Needs(Permission.WORK_IN_COUNTRIES)
+    @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
     @Operation(summary = "Cancel a plan", description = "Only a planned engagement can be cancelled.")

@@ -17,14 +17,14 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.countries.FocusCountryState;
 import org.ilo.spf.countries.Occurrence;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.References;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Focus lists over HTTP. */
 @Path("focus-countries")
 @Tag(name = "Focus countries", description = "The countries on which the programme concentrates, phase by phase")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class FocusCountryResource extends RecordResource<FocusCountryState> {
 
     private final FocusCountries focusCountries;
@@ -67,7 +67,7 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
     }
 
     @POST
-    @Needs(Permission.KEEP_REFERENCE_DATA)
+    @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -80,7 +80,7 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
 
     @POST
     @Path("{id}/delist")
-    @Needs(Permission.KEEP_REFERENCE_DATA)
+    @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @Operation(summary = "Take a country off a focus list", description = "The day given is the last one on the list.")

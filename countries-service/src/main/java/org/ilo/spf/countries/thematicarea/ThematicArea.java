@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ilo.spf.contracts.code.ThematicAreaStatus;
 import org.ilo.spf.contracts.code.ThematicGroup;
 import org.ilo.spf.contracts.countries.ThematicAreaState;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

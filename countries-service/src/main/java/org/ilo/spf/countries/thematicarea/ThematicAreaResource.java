@@ -21,13 +21,13 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.ThematicAreaStatus;
 import org.ilo.spf.contracts.code.ThematicGroup;
 import org.ilo.spf.contracts.countries.ThematicAreaState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Thematic areas over HTTP. */
 @Path("thematic-areas")
 @Tag(name = "Thematic areas", description = "The programme's areas of policy advice")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     private final ThematicAreas areas;
@@ -67,7 +67,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
     }
 
     @POST
-    @Needs(Permission.KEEP_REFERENCE_DATA)
+    @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -79,7 +79,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.KEEP_REFERENCE_DATA)
+    @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -92,7 +92,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @POST
     @Path("{id}/retire")
-    @Needs(Permission.KEEP_REFERENCE_DATA)
+    @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @Operation(summary = "Take up nothing new in an area", description = "What was taken up in it before goes on.")
@@ -102,7 +102,7 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @POST
     @Path("{id}/reopen")
-    @Needs(Permission.KEEP_REFERENCE_DATA)
+    @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Transactional
     @Idempotent
     @Operation(summary = "Work in a retired area again")

@@ -6,10 +6,10 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.countries.ThematicAreaState;
-import org.ilo.spf.kit.Records;
-import org.ilo.spf.kit.Sql;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Caller;
+import org.ilo.spf.records.Records;
+import org.ilo.spf.records.database.PlainSql;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.RecordingTime;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -22,19 +22,19 @@ public class ThematicAreas extends Records<ThematicArea, ThematicAreaState>
     private static final String RETIRED = """
             select string_agg(code, ', ' order by code) from thematic_areas where status = 'RETIRED' and code = any (?)""";
 
-    private final Sql sql;
-    private final Caller caller;
+    private final PlainSql sql;
+    private final RecordingTime time;
 
-    ThematicAreas(Plumbing plumbing, Sql sql, Caller caller) {
+    ThematicAreas(Plumbing plumbing, PlainSql sql, RecordingTime time) {
         super(plumbing, ThematicArea.class, ThematicAreaState.class);
         this.sql = sql;
-        this.caller = caller;
+        this.time = time;
     }
 
     /** Refuses to take up anything new in a retired area. */
     public void requireNoneRetired(Collection<org.ilo.spf.contracts.code.ThematicArea> codes) {
         // What an older system recorded was taken up when the area may still have been active.
-        if (codes.isEmpty() || caller.isBackdated()) {
+        if (codes.isEmpty() || time.isBackdated()) {
             return;
         }
         String[] asked = codes.stream().map(Enum::name).toArray(String[]::new);

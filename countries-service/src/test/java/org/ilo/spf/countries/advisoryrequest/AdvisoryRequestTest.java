@@ -13,7 +13,7 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.countries.advisoryrequest.AdvisoryRequest.Question;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class AdvisoryRequestTest {

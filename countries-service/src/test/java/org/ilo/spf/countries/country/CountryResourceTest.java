@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
+import org.ilo.spf.records.test.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

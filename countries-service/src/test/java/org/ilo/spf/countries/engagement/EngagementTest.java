@@ -17,7 +17,7 @@ import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.ActivePeriod;
 import org.ilo.spf.contracts.countries.EngagementState;
 import org.ilo.spf.countries.engagement.Engagement.Plan;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

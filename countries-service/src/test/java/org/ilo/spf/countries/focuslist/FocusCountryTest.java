@@ -11,7 +11,7 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.countries.FocusCountryState;
 import org.ilo.spf.countries.focuslist.FocusCountry.Listing;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class FocusCountryTest {

@@ -10,7 +10,7 @@ import org.ilo.spf.contracts.code.ThematicAreaStatus;
 import org.ilo.spf.contracts.code.ThematicGroup;
 import org.ilo.spf.contracts.countries.ThematicAreaState;
 import org.ilo.spf.countries.thematicarea.ThematicArea.Opening;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class ThematicAreaTest {

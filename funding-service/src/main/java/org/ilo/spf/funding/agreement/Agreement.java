@@ -31,10 +31,10 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.funding.AgreementState;
 import org.ilo.spf.funding.project.Project;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

@@ -25,14 +25,14 @@ import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.funding.AgreementState;
 import org.ilo.spf.funding.partner.DevelopmentPartners;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +41,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Agreements over HTTP. */
 @Path("agreements")
 @Tag(name = "Agreements", description = "What one development partner gives under one reference")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class AgreementResource extends RecordResource<AgreementState> {
 
     private final Agreements agreements;
@@ -88,7 +88,7 @@ public class AgreementResource extends RecordResource<AgreementState> {
     }
 
     @POST
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -101,7 +101,7 @@ public class AgreementResource extends RecordResource<AgreementState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

@@ -16,12 +16,12 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.TransactionType;
 import org.ilo.spf.contracts.funding.TransactionState;
 import org.ilo.spf.funding.rate.ExchangeRates;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** The transactions of one agreement over HTTP. */
 @Path("agreements/{id}/transactions")
 @Tag(name = "Transactions")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class AgreementTransactionResource {
 
     private final Agreements agreements;
@@ -73,7 +73,7 @@ public class AgreementTransactionResource {
     }
 
     @POST
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)

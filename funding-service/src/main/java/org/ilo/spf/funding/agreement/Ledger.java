@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.ilo.spf.contracts.code.TransactionType;
 import org.ilo.spf.funding.rate.RateInForce;
-import org.ilo.spf.kit.problem.Fault;
-import org.ilo.spf.kit.problem.InvalidRequest;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
+import org.ilo.spf.web.problem.RuleViolated;
 
 /**
  * The rules between the transactions of one agreement.

@@ -25,12 +25,12 @@ import org.ilo.spf.contracts.funding.TransactionState;
 import org.ilo.spf.contracts.funding.UsdValue;
 import org.ilo.spf.funding.rate.CurrencyCode;
 import org.ilo.spf.funding.rate.RateInForce;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.Fault;
-import org.ilo.spf.kit.problem.InvalidRequest;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

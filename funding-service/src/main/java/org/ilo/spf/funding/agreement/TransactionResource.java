@@ -12,19 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.TransactionType;
 import org.ilo.spf.contracts.funding.TransactionState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 
 /** Transactions of all agreements over HTTP; they are recorded with their agreement. */
 @Path("transactions")
 @Tag(name = "Transactions", description = "Money pledged, committed or received under an agreement, and what was taken back of it")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class TransactionResource extends RecordResource<TransactionState> {
 
     private final Transactions transactions;

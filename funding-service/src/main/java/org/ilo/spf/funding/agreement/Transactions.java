@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.funding.TransactionState;
-import org.ilo.spf.kit.Records;
+import org.ilo.spf.records.Records;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

@@ -19,10 +19,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ilo.spf.contracts.code.ParticipantGroup;
 import org.ilo.spf.contracts.funding.PartnerMeetingState;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

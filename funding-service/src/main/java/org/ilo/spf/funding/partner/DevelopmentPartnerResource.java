@@ -21,13 +21,13 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.PartnerType;
 import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Development partners over HTTP. */
 @Path("development-partners")
 @Tag(name = "Development partners", description = "Who gives money to the programme")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartnerState> {
 
     private final DevelopmentPartners partners;
@@ -67,7 +67,7 @@ public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartne
     }
 
     @POST
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -79,7 +79,7 @@ public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartne
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

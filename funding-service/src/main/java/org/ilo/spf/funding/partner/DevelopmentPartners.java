@@ -7,9 +7,9 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
-import org.ilo.spf.kit.Records;
-import org.ilo.spf.kit.problem.Fault;
-import org.ilo.spf.kit.problem.InvalidRequest;
+import org.ilo.spf.records.Records;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

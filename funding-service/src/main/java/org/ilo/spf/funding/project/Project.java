@@ -22,10 +22,10 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ProjectStatus;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.funding.ProjectState;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

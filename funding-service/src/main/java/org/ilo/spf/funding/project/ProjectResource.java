@@ -24,14 +24,14 @@ import org.ilo.spf.contracts.code.ProjectStatus;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.funding.ProjectState;
 import org.ilo.spf.funding.partner.DevelopmentPartners;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Projects over HTTP. */
 @Path("projects")
 @Tag(name = "Projects", description = "Development cooperation projects of the programme")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class ProjectResource extends RecordResource<ProjectState> {
 
     private final Projects projects;
@@ -88,7 +88,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
     }
 
     @POST
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -101,7 +101,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -116,7 +116,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @Path("{id}/start")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "Implementation begins", description = "A project in the pipeline starts on a day.")
@@ -126,7 +126,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @Path("{id}/close")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "Implementation has ended", description = "The day given is the last one.")
@@ -136,7 +136,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @Path("{id}/cancel")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "Cancel a project", description = "Only a project in the pipeline can be cancelled.")

@@ -16,10 +16,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.ilo.spf.contracts.funding.ExchangeRateState;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

@@ -21,15 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.funding.StaffPositionState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.References;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Staff positions over HTTP. */
 @Path("staff-positions")
 @Tag(name = "Staff positions", description = "Positions the programme recruited for, without names")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     private final StaffPositions positions;
@@ -77,7 +77,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
     }
 
     @POST
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -90,7 +90,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -103,7 +103,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     @POST
     @Path("{id}/end")
-    @Needs(Permission.WRITE_FUNDING)
+    @RequiredPermission(Permission.WRITE_FUNDING)
     @Transactional
     @Idempotent
     @Operation(summary = "A position ends", description = "The day given is the last one.")

@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.ilo.spf.embedded.TestServers;
 import org.ilo.spf.funding.Given;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.PublishedEvents;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.PublishedEvents;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -16,7 +16,7 @@ import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.funding.AgreementState;
 import org.ilo.spf.funding.agreement.Agreement.Terms;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {

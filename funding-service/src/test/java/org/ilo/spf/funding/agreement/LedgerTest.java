@@ -20,8 +20,8 @@ import org.ilo.spf.contracts.code.TransactionType;
 import org.ilo.spf.funding.agreement.Transaction.Amount;
 import org.ilo.spf.funding.agreement.Transaction.Movement;
 import org.ilo.spf.funding.rate.RateInForce;
-import org.ilo.spf.kit.problem.InvalidRequest;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.InvalidRequest;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 import org.ilo.spf.embedded.TestServers;
 import org.ilo.spf.funding.Given;
-import org.ilo.spf.kit.test.Api;
+import org.ilo.spf.records.test.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

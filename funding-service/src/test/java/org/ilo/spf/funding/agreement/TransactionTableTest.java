@@ -9,7 +9,7 @@ import java.sql.Statement;
 
 import org.ilo.spf.embedded.TestServers;
 import org.ilo.spf.funding.Given;
-import org.ilo.spf.kit.test.Api;
+import org.ilo.spf.records.test.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,8 +6,8 @@ import static org.ilo.spf.funding.Given.invalid;
 import static org.ilo.spf.funding.Given.total;
 
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.PublishedEvents;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.PublishedEvents;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

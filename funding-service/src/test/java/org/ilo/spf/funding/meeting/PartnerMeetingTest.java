@@ -9,7 +9,7 @@ import java.util.Map;
 import org.ilo.spf.contracts.code.ParticipantGroup;
 import org.ilo.spf.contracts.funding.PartnerMeetingState;
 import org.ilo.spf.funding.meeting.PartnerMeeting.Report;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class PartnerMeetingTest {

@@ -7,7 +7,7 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.PartnerType;
 import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
 import org.ilo.spf.funding.partner.DevelopmentPartner.Profile;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentPartnerTest {

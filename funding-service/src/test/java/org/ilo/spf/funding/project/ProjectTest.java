@@ -12,7 +12,7 @@ import org.ilo.spf.contracts.code.ProjectStatus;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.funding.ProjectState;
 import org.ilo.spf.funding.project.Project.Plan;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class ProjectTest {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 import org.ilo.spf.contracts.funding.ExchangeRateState;
 import org.ilo.spf.funding.rate.ExchangeRate.Quotation;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class ExchangeRateTest {

@@ -14,7 +14,7 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.funding.FundingRequirementState;
 import org.ilo.spf.funding.requirement.FundingRequirement.Need;
 import org.ilo.spf.funding.requirement.FundingRequirement.Statement;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class FundingRequirementTest {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.funding.StaffPositionState;
 import org.ilo.spf.funding.staff.StaffPosition.Particulars;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class StaffPositionTest {

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ilo.spf.edge.Mandates;
-import org.ilo.spf.edge.Refusal;
+import org.ilo.spf.web.access.TokenAuthorities;
+import org.ilo.spf.web.problem.Refusal;
 import org.ilo.spf.gateway.projection.Source;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -101,7 +101,7 @@ public class IndicatorResource {
     @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     public Response lineage(@RestPath String code, @Context UriInfo uri, @Context HttpServerRequest request,
             @Context Request conditions) {
-        Reader reader = Reader.of(Mandates.of(caller));
+        Reader reader = Reader.of(TokenAuthorities.of(caller));
         if (!reader.insider() && !definition(code).countsWhatIsPublic()) {
             throw new NotForThisReader(caller.isAnonymous() ? Refusal.UNAUTHENTICATED : Refusal.FORBIDDEN);
         }

@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.indicator;
 
-import org.ilo.spf.edge.Refusal;
+import org.ilo.spf.web.problem.Refusal;
 
 /** The records behind a value are not for everybody, and who asks is not among those they are for. */
 class NotForThisReader extends RuntimeException {

@@ -5,10 +5,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.ilo.spf.edge.Limits;
-import org.ilo.spf.edge.Mandates;
-import org.ilo.spf.edge.RememberedTokens;
-import org.ilo.spf.edge.Subject;
+import org.ilo.spf.web.limit.RateLimits;
+import org.ilo.spf.web.access.TokenAuthorities;
+import org.ilo.spf.web.access.TokenCache;
+import org.ilo.spf.web.access.Subject;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -35,13 +35,13 @@ class PreparedRoute {
 
     private final Answers answers;
     private final SourceAges ages;
-    private final RememberedTokens tokens;
-    private final Limits limits;
+    private final TokenCache tokens;
+    private final RateLimits limits;
     /** As long as callers are remembered. */
     private final LoadingCache<SecurityIdentity, Reader> readers = Caffeine.newBuilder().weakKeys()
-            .executor(Runnable::run).build(caller -> Reader.of(Mandates.of(caller)));
+            .executor(Runnable::run).build(caller -> Reader.of(TokenAuthorities.of(caller)));
 
-    PreparedRoute(Answers answers, SourceAges ages, RememberedTokens tokens, Limits limits) {
+    PreparedRoute(Answers answers, SourceAges ages, TokenCache tokens, RateLimits limits) {
         this.tokens = tokens;
         this.limits = limits;
         this.answers = answers;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.edge.Refusal;
+import org.ilo.spf.web.problem.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.ilo.spf.contracts.access.Mandate;
+import org.ilo.spf.contracts.access.Authorities;
 import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 
@@ -18,9 +18,9 @@ import org.ilo.spf.contracts.code.Country;
 record Reader(boolean insider, boolean unverified, Set<Country> countries) {
 
     /** Somebody of whom nothing is known. */
-    static final Reader PUBLIC = of(Mandate.NONE);
+    static final Reader PUBLIC = of(Authorities.NONE);
 
-    static Reader of(Mandate mandate) {
+    static Reader of(Authorities mandate) {
         boolean unverified = mandate.mayEverywhere(Permission.READ_UNVERIFIED);
         return new Reader(mandate.may(Permission.READ_RECORDS), unverified,
                 unverified ? Set.of() : new TreeSet<>(mandate.countriesOf(Permission.READ_UNVERIFIED)));

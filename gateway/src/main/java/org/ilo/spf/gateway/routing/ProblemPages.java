@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.ilo.spf.edge.Refusal;
+import org.ilo.spf.web.problem.Refusal;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

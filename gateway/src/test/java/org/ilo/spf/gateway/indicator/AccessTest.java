@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.edge.Mandates;
-import org.ilo.spf.edge.RememberedTokens;
+import org.ilo.spf.web.access.TokenAuthorities;
+import org.ilo.spf.web.access.TokenCache;
 import org.ilo.spf.embedded.TestServers;
 import org.ilo.spf.embedded.Token;
 import org.ilo.spf.embedded.TokenIssuer;
@@ -48,7 +48,7 @@ class AccessTest {
     Path key;
 
     @Inject
-    RememberedTokens tokens;
+    TokenCache tokens;
 
     @Test
     void isWhatTheTableSays() {
@@ -118,7 +118,7 @@ class AccessTest {
         String token = issuer().token("brief").roles("viewer").lasting(Duration.ofSeconds(3)).sign();
         assertThat(tokens.known("Bearer " + token)).isNull();
         assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(200);
-        assertThat(Reader.of(Mandates.of(tokens.known("Bearer " + token))))
+        assertThat(Reader.of(TokenAuthorities.of(tokens.known("Bearer " + token))))
                 .isEqualTo(new Reader(true, true, java.util.Set.of()));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(

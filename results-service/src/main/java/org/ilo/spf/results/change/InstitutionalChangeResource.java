@@ -25,16 +25,17 @@ import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Caller;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.change.InstitutionalChange.NewInstitutionalChange;
 import org.ilo.spf.results.review.Mentioned;
 import org.ilo.spf.results.review.Officer;
@@ -48,20 +49,22 @@ import org.jboss.resteasy.reactive.Separator;
 /** Institutional changes over HTTP. */
 @Path("institutional-changes")
 @Tag(name = "Institutional changes", description = "What has changed, with a contribution of the ILO")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class InstitutionalChangeResource extends RecordResource<InstitutionalChangeState> {
 
     private final InstitutionalChanges changes;
     private final Consequences consequences;
     private final References references;
     private final Caller caller;
+    private final RecordingTime time;
 
-    InstitutionalChangeResource(InstitutionalChanges changes, Consequences consequences, References references, Caller caller) {
+    InstitutionalChangeResource(InstitutionalChanges changes, Consequences consequences, References references, Caller caller, RecordingTime time) {
         super(changes);
         this.changes = changes;
         this.consequences = consequences;
         this.references = references;
         this.caller = caller;
+        this.time = time;
     }
 
     /** Which institutional changes to list. */
@@ -106,7 +109,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     }
 
     @POST
-    @Needs(Permission.DRAFT_RESULTS)
+    @RequiredPermission(Permission.DRAFT_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -117,7 +120,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
         var corrected = mentioned.at("/supersedes", content.supersedes(), changes);
         mentioned.requireKnown();
         var reference = references.next("IC-" + content.country() + "-" + content.adoptedOn().getYear());
-        var author = Officer.of(caller);
+        var author = Officer.of(caller, time);
         var change = corrected == null ? new InstitutionalChange(reference, author, content)
                 : new InstitutionalChange(reference, author, content, corrected);
         return changes.add(change, change.drafted());
@@ -125,7 +128,7 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.DRAFT_RESULTS)
+    @RequiredPermission(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -133,27 +136,27 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     public InstitutionalChangeState revise(@RestPath UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewInstitutionalChange.class))) @NotNull MergePatch patch) {
         var change = changes.toChange(id);
-        return changes.record(change.revise(Officer.of(caller), patch.onto(change.content())));
+        return changes.record(change.revise(Officer.of(caller, time), patch.onto(change.content())));
     }
 
     @POST
     @Path("{id}/submit")
-    @Needs(Permission.SUBMIT_RESULTS)
+    @RequiredPermission(Permission.SUBMIT_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned change with at least one piece of evidence.")
     public InstitutionalChangeState submit(@RestPath UUID id) {
-        return changes.record(changes.toChange(id).submit(Officer.of(caller)));
+        return changes.record(changes.toChange(id).submit(Officer.of(caller, time)));
     }
 
     @POST
     @Path("{id}/verify")
-    @Needs(Permission.REVIEW_RESULTS)
+    @RequiredPermission(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted institutional change", description = "By somebody who neither wrote, last edited nor submitted it. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
     public InstitutionalChangeState verify(@RestPath UUID id) {
-        var verifier = Officer.of(caller);
+        var verifier = Officer.of(caller, time);
         // Along the line: two verifications of corrections of one change wait for it, never for each other.
         Optional<InstitutionalChange> corrected = changes.correctedBy(id).map(changes::locked);
         var change = changes.toChange(id);
@@ -166,24 +169,24 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @POST
     @Path("{id}/return")
-    @Needs(Permission.REVIEW_RESULTS)
+    @RequiredPermission(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(operationId = "returnInstitutionalChange", summary = "Return a submitted institutional change with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
     public InstitutionalChangeState giveBack(@RestPath UUID id, @NotNull Remark remark) {
         var change = changes.toChange(id);
-        return changes.record(change.giveBack(Officer.of(caller), remark, changes.correctedBy(id).map(changes::get)));
+        return changes.record(change.giveBack(Officer.of(caller, time), remark, changes.correctedBy(id).map(changes::get)));
     }
 
     @POST
     @Path("{id}/withdraw")
-    @Needs(Permission.REVIEW_RESULTS)
+    @RequiredPermission(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified institutional change", description = "By somebody who neither wrote, last edited nor submitted it, once no verified impact record rests on it.")
     public InstitutionalChangeState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
         var change = changes.toChange(id);
-        return changes.record(change.withdraw(Officer.of(caller), withdrawal,
+        return changes.record(change.withdraw(Officer.of(caller, time), withdrawal,
                 consequences.verifiedOf(changes.line(change)), changes.correctedBy(id).map(changes::get)));
     }
 }

@@ -25,16 +25,17 @@ import org.ilo.spf.contracts.code.Dimension;
 import org.ilo.spf.contracts.code.ImpactMethod;
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.ImpactRecordState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Caller;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.change.InstitutionalChanges;
 import org.ilo.spf.results.overlap.OverlapGroups;
 import org.ilo.spf.results.review.Mentioned;
@@ -49,7 +50,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Impact records over HTTP. */
 @Path("impact-records")
 @Tag(name = "Impact records", description = "How many people gained from an institutional change")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     private final ImpactRecords impacts;
@@ -57,15 +58,17 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     private final OverlapGroups groups;
     private final References references;
     private final Caller caller;
+    private final RecordingTime time;
 
     ImpactRecordResource(ImpactRecords impacts, InstitutionalChanges changes, OverlapGroups groups, References references,
-            Caller caller) {
+            Caller caller, RecordingTime time) {
         super(impacts);
         this.impacts = impacts;
         this.changes = changes;
         this.groups = groups;
         this.references = references;
         this.caller = caller;
+        this.time = time;
     }
 
     /** Which impact records to list. */
@@ -109,7 +112,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     }
 
     @POST
-    @Needs(Permission.DRAFT_RESULTS)
+    @RequiredPermission(Permission.DRAFT_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -125,7 +128,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
             group.requireSameCountry(change.country());
         }
         var reference = references.next("IM-" + change.country() + "-" + content.endsOn().getYear());
-        var author = Officer.of(caller);
+        var author = Officer.of(caller, time);
         var impact = corrected == null ? new ImpactRecord(reference, author, content, change.country())
                 : new ImpactRecord(reference, author, content, change.country(), corrected, changes.line(change));
         return impacts.add(impact, impact.drafted());
@@ -133,7 +136,7 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.DRAFT_RESULTS)
+    @RequiredPermission(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
@@ -148,27 +151,27 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
         if (group != null) {
             group.requireSameCountry(impact.country());
         }
-        return impacts.record(impact.revise(Officer.of(caller), content));
+        return impacts.record(impact.revise(Officer.of(caller, time), content));
     }
 
     @POST
     @Path("{id}/submit")
-    @Needs(Permission.SUBMIT_RESULTS)
+    @RequiredPermission(Permission.SUBMIT_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned record with at least one piece of evidence; its institutional change need not be verified yet.")
     public ImpactRecordState submit(@RestPath UUID id) {
-        return impacts.record(impacts.toChange(id).submit(Officer.of(caller)));
+        return impacts.record(impacts.toChange(id).submit(Officer.of(caller, time)));
     }
 
     @POST
     @Path("{id}/verify")
-    @Needs(Permission.REVIEW_RESULTS)
+    @RequiredPermission(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted impact record", description = "By somebody who neither wrote, last edited nor submitted it, once its institutional change is verified. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
     public ImpactRecordState verify(@RestPath UUID id) {
-        var verifier = Officer.of(caller);
+        var verifier = Officer.of(caller, time);
         // The change first, so that it is not withdrawn meanwhile; then what is corrected; then its correction.
         var standing = impacts.changeOf(id).map(changes::standing);
         Optional<ImpactRecord> corrected = impacts.correctedBy(id).map(impacts::locked);
@@ -182,23 +185,23 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @POST
     @Path("{id}/return")
-    @Needs(Permission.REVIEW_RESULTS)
+    @RequiredPermission(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(operationId = "returnImpactRecord", summary = "Return a submitted impact record with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
     public ImpactRecordState giveBack(@RestPath UUID id, @NotNull Remark remark) {
         var impact = impacts.toChange(id);
-        return impacts.record(impact.giveBack(Officer.of(caller), remark, impacts.correctedBy(id).map(impacts::get)));
+        return impacts.record(impact.giveBack(Officer.of(caller, time), remark, impacts.correctedBy(id).map(impacts::get)));
     }
 
     @POST
     @Path("{id}/withdraw")
-    @Needs(Permission.REVIEW_RESULTS)
+    @RequiredPermission(Permission.REVIEW_RESULTS)
     @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified impact record", description = "By somebody who neither wrote, last edited nor submitted it.")
     public ImpactRecordState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
         var impact = impacts.toChange(id);
-        return impacts.record(impact.withdraw(Officer.of(caller), withdrawal, impacts.correctedBy(id).map(impacts::get)));
+        return impacts.record(impact.withdraw(Officer.of(caller, time), withdrawal, impacts.correctedBy(id).map(impacts::get)));
     }
 }

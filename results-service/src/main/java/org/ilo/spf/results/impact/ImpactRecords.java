@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.ImpactRecordState;
-import org.ilo.spf.kit.Records;
+import org.ilo.spf.records.Records;
 import org.ilo.spf.results.change.Consequences;
 import org.ilo.spf.results.overlap.Members;
 

@@ -22,9 +22,9 @@ import org.ilo.spf.contracts.code.Dimension;
 import org.ilo.spf.contracts.code.ImpactMethod;
 import org.ilo.spf.contracts.code.PopulationGroup;
 import org.ilo.spf.contracts.code.Sex;
-import org.ilo.spf.kit.problem.Fault;
-import org.ilo.spf.kit.problem.InvalidRequest;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.results.review.NewEvidence;
 
 /**

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.OverlapGroupState;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
-import org.ilo.spf.kit.write.Ids;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
+import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

@@ -21,14 +21,14 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.OverlapGroupState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.overlap.OverlapGroup.NewOverlapGroup;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Overlap groups over HTTP. */
 @Path("overlap-groups")
 @Tag(name = "Overlap groups", description = "Which impact records are about the same people, and how to count them once")
-@Needs(Permission.READ_RECORDS)
+@RequiredPermission(Permission.READ_RECORDS)
 public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
 
     private final OverlapGroups groups;
@@ -70,7 +70,7 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
     }
 
     @POST
-    @Needs(Permission.FRAME_RESULTS)
+    @RequiredPermission(Permission.FRAME_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -82,7 +82,7 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.FRAME_RESULTS)
+    @RequiredPermission(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

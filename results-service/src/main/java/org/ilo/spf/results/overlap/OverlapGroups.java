@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.results.OverlapGroupState;
-import org.ilo.spf.kit.Records;
+import org.ilo.spf.records.Records;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Records;
-import org.ilo.spf.kit.problem.Fault;
-import org.ilo.spf.kit.problem.InvalidRequest;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.Records;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
 
 /** The other records that a request names, all looked up before it is refused for those that do not exist. */
 public class Mentioned {

@@ -1,9 +1,9 @@
 package org.ilo.spf.results.review;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
-import org.ilo.spf.kit.write.Caller;
+import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.web.access.Caller;
 
 /**
  * A person who works on a record.
@@ -13,11 +13,8 @@ import org.ilo.spf.kit.write.Caller;
  */
 public record Officer(String name, LocalDate today) {
 
-    // Where the day begins first: what happened today in Kiribati is not in the future.
-    private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(14);
-
     /** Who makes the current request. */
-    public static Officer of(Caller caller) {
-        return new Officer(caller.actor(), LocalDate.ofInstant(caller.recordedAt(), EARLIEST_DAY));
+    public static Officer of(Caller caller, RecordingTime time) {
+        return new Officer(caller.actor(), time.today());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.Review;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

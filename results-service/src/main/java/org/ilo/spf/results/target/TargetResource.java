@@ -24,15 +24,15 @@ import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.TargetIndicator;
 import org.ilo.spf.contracts.results.TargetState;
-import org.ilo.spf.kit.RecordResource;
-import org.ilo.spf.kit.access.Needs;
-import org.ilo.spf.kit.json.MergePatch;
-import org.ilo.spf.kit.list.DateBound;
-import org.ilo.spf.kit.list.ListQuery;
-import org.ilo.spf.kit.list.Listed;
-import org.ilo.spf.kit.list.Page;
-import org.ilo.spf.kit.write.Idempotent;
-import org.ilo.spf.kit.write.References;
+import org.ilo.spf.records.RecordResource;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.records.list.ListQuery;
+import org.ilo.spf.records.list.Listed;
+import org.ilo.spf.records.list.Page;
+import org.ilo.spf.records.write.Idempotent;
+import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.target.Target.NewTarget;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,7 +42,7 @@ import org.jboss.resteasy.reactive.Separator;
 /** Targets over HTTP. */
 @Path("targets")
 @Tag(name = "Targets", description = "What the programme set out to reach")
-@Needs(Permission.READ_PUBLISHED)
+@RequiredPermission(Permission.READ_PUBLISHED)
 public class TargetResource extends RecordResource<TargetState> {
 
     private final Targets targets;
@@ -83,7 +83,7 @@ public class TargetResource extends RecordResource<TargetState> {
     }
 
     @POST
-    @Needs(Permission.FRAME_RESULTS)
+    @RequiredPermission(Permission.FRAME_RESULTS)
     @Transactional
     @Idempotent
     @ResponseStatus(201)
@@ -95,7 +95,7 @@ public class TargetResource extends RecordResource<TargetState> {
 
     @PATCH
     @Path("{id}")
-    @Needs(Permission.FRAME_RESULTS)
+    @RequiredPermission(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent

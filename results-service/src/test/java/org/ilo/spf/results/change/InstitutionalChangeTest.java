@@ -18,7 +18,7 @@ import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.results.change.InstitutionalChange.NewInstitutionalChange;
 import org.ilo.spf.results.review.NewEvidence;
 import org.ilo.spf.results.review.Officer;

@@ -14,9 +14,9 @@ import static org.ilo.spf.results.Given.total;
 
 import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.PublishedEvents;
-import org.ilo.spf.kit.test.PublishedEvents.Published;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.PublishedEvents;
+import org.ilo.spf.records.test.PublishedEvents.Published;
 import org.ilo.spf.results.Given;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.Review;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -22,8 +22,8 @@ import java.util.UUID;
 
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.kit.test.Api;
-import org.ilo.spf.kit.test.Tokens;
+import org.ilo.spf.records.test.Api;
+import org.ilo.spf.records.test.Tokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

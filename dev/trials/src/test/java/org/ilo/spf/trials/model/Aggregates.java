@@ -10,7 +10,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-import org.ilo.spf.kit.Aggregate;
+import org.ilo.spf.records.aggregate.Aggregate;
 
 /**
  * Calls the aggregates' behaviour by name.

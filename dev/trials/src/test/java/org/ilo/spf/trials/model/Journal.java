@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.gateway.projection.DirectProjection.Told;
-import org.ilo.spf.kit.Event;
+import org.ilo.spf.records.aggregate.Event;
 
 /** What happened, as the services' journals keep it, by a clock that is now and then set back. */
 final class Journal {

@@ -133,7 +133,7 @@ final class Money {
         var locked = work.locked(agreement.id());
         var related = of(agreement).stream().map(each -> work.locked(each.id())).toList();
         var ledger = made(ledger(), locked, related, RATES);
-        work.begin((org.ilo.spf.kit.Aggregate<?>) Aggregates.asked(ledger, "enter", movement), "recorded");
+        work.begin((org.ilo.spf.records.aggregate.Aggregate<?>) Aggregates.asked(ledger, "enter", movement), "recorded");
     }
 
     /** Whether a pledge, less an amount, is no less than what consumes it and one more commitment: in money and in dollars. */

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.kit.Aggregate;
-import org.ilo.spf.kit.Event;
-import org.ilo.spf.kit.problem.RuleViolated;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
+import org.ilo.spf.web.problem.RuleViolated;
 
 /** A service without its database: aggregates, and transactions that happen as a whole or leave no trace. */
 final class Service {

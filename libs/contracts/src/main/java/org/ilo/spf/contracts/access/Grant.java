@@ -25,7 +25,7 @@ public record Grant(Role role, boolean inOwnCountries, String scope) {
         return new Grant(Role.SYSTEM_CLIENT, false, scope);
     }
 
-    boolean isOf(Mandate mandate) {
+    boolean isOf(Authorities mandate) {
         return role == null || mandate.roles().contains(role) && (scope == null || mandate.scopes().contains(scope));
     }
 

@@ -1,2 +1,0 @@
-/** What the tests of all services share. */
-package org.ilo.spf.kit.test;

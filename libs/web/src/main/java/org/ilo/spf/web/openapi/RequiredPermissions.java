@@ -1,0 +1,84 @@
+package org.ilo.spf.web.openapi;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** Who may call an operation, read off its {@link RequiredPermission}, as the API's description tells it. */
+final class RequiredPermissions {
+
+    private static final String SCHEME = "accessToken";
+    private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final DotName NEEDS = DotName.createSimple(RequiredPermission.class);
+
+    private final Map<String, Permission> needed = new TreeMap<>();
+
+    RequiredPermissions(IndexView index) {
+        for (AnnotationInstance path : index.getAnnotations(PATH)) {
+            if (path.target().kind() == AnnotationTarget.Kind.CLASS) {
+                read(index, path.target().asClass());
+            }
+        }
+    }
+
+    static void describeScheme(OpenAPI api) {
+        api.getComponents().addSecurityScheme(SCHEME, createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
+                .bearerFormat("JWT").description("An access token of the organisation's identity provider (OpenID Connect)."));
+    }
+
+    /** Describes who may call the operation; tells whether somebody may not. */
+    boolean describe(Operation operation, String method, String path) {
+        Permission permission = needed.get(method + " " + plain(path.replaceFirst("^/api/v1/", "")));
+        if (permission == null) {
+            throw new IllegalStateException("%s %s does not say whom it is for: @Needs is missing.".formatted(method, path));
+        }
+        var requirement = createSecurityRequirement().addScheme(SCHEME);
+        operation.setSecurity(permission.isEverybodys() ? List.of(createSecurityRequirement(), requirement)
+                : List.of(requirement));
+        String whom = "For: " + permission.words() + ".";
+        operation.setDescription(operation.getDescription() == null ? whom : operation.getDescription() + "\n\n" + whom);
+        return !permission.isEverybodys();
+    }
+
+    private void read(IndexView index, ClassInfo resource) {
+        String root = resource.declaredAnnotation(PATH).value().asString();
+        for (ClassInfo type = resource; type != null; type = index.getClassByName(type.superName())) {
+            for (MethodInfo operation : type.methods()) {
+                for (String method : List.of("GET", "POST", "PATCH", "PUT", "DELETE")) {
+                    if (operation.hasDeclaredAnnotation("jakarta.ws.rs." + method)) {
+                        read(resource, operation, method, root);
+                    }
+                }
+            }
+        }
+    }
+
+    private void read(ClassInfo resource, MethodInfo operation, String method, String root) {
+        AnnotationInstance own = operation.declaredAnnotation(NEEDS);
+        AnnotationInstance used = own == null && method.equals("GET") ? resource.declaredAnnotation(NEEDS) : own;
+        AnnotationInstance path = operation.declaredAnnotation(PATH);
+        if (used != null) {
+            needed.put(method + " " + plain(path == null ? root : root + "/" + path.value().asString()),
+                    Permission.valueOf(used.value().asEnum()));
+        }
+    }
+
+    private static String plain(String path) {
+        return path.replaceAll("^/|/$", "").replaceAll("/+", "/");
+    }
+}
