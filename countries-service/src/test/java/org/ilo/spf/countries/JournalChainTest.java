@@ -12,8 +12,8 @@ import java.sql.Statement;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.ilo.spf.embedded.PostgreSql;
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.PostgreSql;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.journal.Verification;
 import org.ilo.spf.records.journal.Verification.Damage;
 import org.ilo.spf.records.journal.Verification.Head;

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.junit.jupiter.api.Nested;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Access;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.BadTokens;

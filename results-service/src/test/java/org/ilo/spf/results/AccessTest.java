@@ -12,7 +12,7 @@ import static org.ilo.spf.results.Given.verifiedImpact;
 
 import java.util.Map;
 
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Access;
 import org.ilo.spf.records.test.BadTokens;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.sql.Statement;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.ilo.spf.contracts.code.CodeList;
 import org.ilo.spf.contracts.code.Country;
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.junit.jupiter.api.Test;
 

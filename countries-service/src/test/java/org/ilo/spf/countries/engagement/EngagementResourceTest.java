@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.records.test.PublishedEvents.Published;

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.ilo.spf.embedded.TemporaryDirectory;
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
-import org.ilo.spf.local.SuiteConfig;
-import org.ilo.spf.local.sample.SampleLoader;
+import org.ilo.spf.servers.TemporaryDirectory;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.launcher.sample.SampleLoader;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -41,7 +41,7 @@ public final class Packaged implements ParameterResolver {
                 Path data = Files.createTempDirectory("suite");
                 var running = new Running(data,
                         Suite.start(SuiteConfig.isolated(Path.of("../.."), data).reportingTo(System.out::println)));
-                new SampleLoader(running.suite().url(Member.GATEWAY), running.suite().issuer(), System.out::println).load();
+                new SampleLoader(running.suite().url(Component.GATEWAY), running.suite().issuer(), System.out::println).load();
                 return running;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import static org.ilo.spf.funding.Given.total;
 
 import java.util.List;
 
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.funding.Given;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 
 /** How the gateway reads what the services publish. */
 @ConfigMapping(prefix = "gateway.projection")
-interface ProjectionConfig {
+public interface ProjectionConfig {
 
     /** The consumer group whose members share the partitions. */
     @WithDefault("gateway")

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Map;
 
-import org.ilo.spf.embedded.TestServers;
+import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -24,8 +24,8 @@ import java.util.HexFormat;
 import java.util.Random;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.embedded.TokenIssuer;
+import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.servers.TokenIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -21,7 +21,7 @@ public final class Benchmark implements Trial {
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
     private static final List<Measurement> ALL = List.of(new StackStart(), new ServiceStart(), new Reads(), new Footprint(),
-            new Freshness(), new Writes(), new Backlog(), new Pages(), new Rebuild(), new Sizes());
+            new Freshness(), new Writes(), new OutboxDrain(), new Pages(), new Rebuild(), new Sizes());
 
     @Override
     public int run(Options options) throws Exception {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** How much memory the services hold after many requests, and whether it grows. */
 final class Footprint implements Measurement {
@@ -24,7 +24,7 @@ final class Footprint implements Measurement {
         var figures = new ArrayList<String>();
         double most = 0;
         double growth = 0;
-        for (var service : Member.services()) {
+        for (var service : Component.services()) {
             double after = afterRequests(bench, stack, service);
             double later = afterRequests(bench, stack, service);
             figures.add("%s %s, then %s".formatted(service.title(), Row.number(after), Row.number(later)));
@@ -37,7 +37,7 @@ final class Footprint implements Measurement {
     }
 
     /** Reads of every kind; in MB. */
-    private static double afterRequests(Bench bench, Stack stack, Member service) throws Exception {
+    private static double afterRequests(Bench bench, Stack stack, Component service) throws Exception {
         var base = stack.url(service) + "/api/v1/";
         var paths = switch (service) {
             case COUNTRIES -> List.of("engagements", "focus-countries?limit=50", "countries");

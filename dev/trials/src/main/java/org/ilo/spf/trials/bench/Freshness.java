@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** How long after a write the gateway's answer shows it, beside a message on its way through the same broker. */
 final class Freshness implements Measurement {
@@ -66,7 +66,7 @@ final class Freshness implements Measurement {
     }
 
     private Row underLoad(Bench bench, Stack stack) throws Exception {
-        var url = stack.url(Member.COUNTRIES) + "/api/v1/advisory-requests";
+        var url = stack.url(Component.COUNTRIES) + "/api/v1/advisory-requests";
         var script = Writes.script(stack);
         var most = Wrk.warmUp(bench.plan(), script, url, CONNECTIONS);
         bench.requireEquality();

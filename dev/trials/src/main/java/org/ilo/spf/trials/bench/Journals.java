@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** Whether the gateway has counted what the owners have written: as many states, with the same sums of their ids' hashes. */
 final class Journals {
@@ -14,7 +14,7 @@ final class Journals {
     private Journals() {
     }
 
-    static List<String> topics(Stack stack, Member owner) throws SQLException {
+    static List<String> topics(Stack stack, Component owner) throws SQLException {
         try (var connection = stack.database(owner);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select distinct topic from journal order by 1")) {
@@ -26,13 +26,13 @@ final class Journals {
         }
     }
 
-    static boolean agree(Stack stack, Member owner, String topic) throws SQLException {
+    static boolean agree(Stack stack, Component owner, String topic) throws SQLException {
         var table = topic.substring(topic.indexOf('.') + 1).replace('-', '_');
         return text(stack, owner, "select " + SUMS + " from journal where topic = '" + topic + "'")
-                .equals(text(stack, Member.GATEWAY, "select " + SUMS + " from " + table));
+                .equals(text(stack, Component.GATEWAY, "select " + SUMS + " from " + table));
     }
 
-    private static String text(Stack stack, Member member, String sql) throws SQLException {
+    private static String text(Stack stack, Component member, String sql) throws SQLException {
         try (var connection = stack.database(member);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** Records that a question shows one by one: a country of its own on a focus list, for a day of its own. */
 final class Markers {
@@ -24,11 +24,11 @@ final class Markers {
         var day = FIRST_DAY.plusDays(used % DAYS);
         used++;
         var question = "%s/api/v1/indicators/focus-countries?phase=PHASE_III&country=%s&from=%s&to=%s".formatted(
-                stack.url(Member.GATEWAY), country, day, day);
+                stack.url(Component.GATEWAY), country, day, day);
         if (web.json(question).get("value").asInt() != 0) {
             throw new IllegalStateException("The marker is there already: " + question);
         }
-        web.enter(stack.url(Member.COUNTRIES) + "/api/v1/focus-countries",
+        web.enter(stack.url(Component.COUNTRIES) + "/api/v1/focus-countries",
                 "{\"phase\":\"PHASE_III\",\"country\":\"%s\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}".formatted(country, day,
                         day),
                 stack.bearer());

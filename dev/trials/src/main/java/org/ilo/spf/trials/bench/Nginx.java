@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.ilo.spf.embedded.Ports;
+import org.ilo.spf.servers.Ports;
 
 /** nginx with one worker on the first core, handing out one file. */
 final class Nginx implements AutoCloseable {

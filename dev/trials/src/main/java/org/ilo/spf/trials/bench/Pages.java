@@ -2,7 +2,7 @@ package org.ilo.spf.trials.bench;
 
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** Whether the thousandth page of a long list takes as long as the first. */
 final class Pages implements Measurement {
@@ -28,7 +28,7 @@ final class Pages implements Measurement {
         var stack = bench.stack();
         execute(stack, FILL.formatted(bench.plan().events()), "analyze advisory_requests");
         try {
-            var url = stack.url(Member.COUNTRIES);
+            var url = stack.url(Component.COUNTRIES);
             var first = url + "/api/v1/advisory-requests?limit=" + LIMIT;
             var far = far(bench, first);
             for (int i = 0; i < 3; i++) {
@@ -64,7 +64,7 @@ final class Pages implements Measurement {
     }
 
     private static void execute(Stack stack, String... statements) throws Exception {
-        try (var connection = stack.database(Member.COUNTRIES); var statement = connection.createStatement()) {
+        try (var connection = stack.database(Component.COUNTRIES); var statement = connection.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }

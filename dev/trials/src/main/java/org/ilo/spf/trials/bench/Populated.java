@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** A suite whose topics hold a population, and whose gateway has read it. */
 record Populated(Stack stack, int events) implements AutoCloseable {
@@ -33,7 +33,7 @@ record Populated(Stack stack, int events) implements AutoCloseable {
     }
 
     void awaitAll() throws Exception {
-        try (var watching = stack.database(Member.GATEWAY)) {
+        try (var watching = stack.database(Component.GATEWAY)) {
             Stack.await("the gateway has applied " + events + " events", () -> applied(watching) >= events, 50);
         }
         Stack.await("and kept as many states", () -> dataVersion().startsWith(events + "-"));
@@ -41,18 +41,18 @@ record Populated(Stack stack, int events) implements AutoCloseable {
 
     /** As the gateway says it. */
     String dataVersion() throws IOException, InterruptedException {
-        return new Web().json(stack.url(Member.GATEWAY) + "/api/v1/indicators/thematic-areas").get("dataVersion").asText();
+        return new Web().json(stack.url(Component.GATEWAY) + "/api/v1/indicators/thematic-areas").get("dataVersion").asText();
     }
 
     /** The values of all indicators, by their codes. */
     Map<String, String> values(Web web) throws Exception {
-        return Questions.codes(web, stack.url(Member.GATEWAY)).stream().collect(Collectors.toMap(code -> code,
+        return Questions.codes(web, stack.url(Component.GATEWAY)).stream().collect(Collectors.toMap(code -> code,
                 code -> value(web, code)));
     }
 
     private String value(Web web, String code) {
         try {
-            return web.json(stack.url(Member.GATEWAY) + "/api/v1/indicators/" + code).get("value").asText();
+            return web.json(stack.url(Component.GATEWAY) + "/api/v1/indicators/" + code).get("value").asText();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

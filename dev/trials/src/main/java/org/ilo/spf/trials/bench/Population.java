@@ -25,8 +25,8 @@ public final class Population {
     private static final double STATES_PER_RECORD = 1.87;
 
     private final Chance chance;
-    private final PriorityQueue<Told> coming = new PriorityQueue<>(
-            Comparator.comparing(Told::at).thenComparingLong(Told::sequence));
+    private final PriorityQueue<PublishedEvent> coming = new PriorityQueue<>(
+            Comparator.comparing(PublishedEvent::at).thenComparingLong(PublishedEvent::sequence));
     private final CountryRecords countries;
     private final ResultRecords results;
     private final FundingRecords funding;
@@ -48,12 +48,12 @@ public final class Population {
     }
 
     /** The states from the first to the last; each call begins anew. */
-    public static Stream<Told> states(long seed, int size) {
+    public static Stream<PublishedEvent> states(long seed, int size) {
         var population = new Population(seed, size);
         return Stream.generate(population::next).limit(size);
     }
 
-    private Told next() {
+    private PublishedEvent next() {
         while (coming.isEmpty() || !coming.peek().at().isBefore(clock())) {
             begin(clock());
             records++;
@@ -67,7 +67,7 @@ public final class Population {
     }
 
     private void tell(State state, Enum<?> event, UUID eventId, Instant at) {
-        coming.add(new Told(++scheduled, state, event, eventId, at));
+        coming.add(new PublishedEvent(++scheduled, state, event, eventId, at));
     }
 
     /** Per thousand records so many of each kind. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** How fast the gateway hands out an answer it has given before, beside nginx handing out the same bytes as a file. */
 final class Reads implements Measurement {
@@ -27,7 +27,7 @@ final class Reads implements Measurement {
         var url = question(bench);
         var bytes = bench.web().bytes(url);
         bench.say("Asking %s, %d bytes".formatted(url, bytes.length));
-        stack.pin(Member.GATEWAY, "0");
+        stack.pin(Component.GATEWAY, "0");
         try (var nginx = Nginx.serving(bytes, stack.directory())) {
             warmUp(bench, url);
             var speed = bench.interleaving().measure("P1", () -> load(bench, nginx.url()), () -> load(bench, url)).get(0);
@@ -38,7 +38,7 @@ final class Reads implements Measurement {
             rows.add(openLoop(bench, nginx.url(), url, Ratios.median(speed.subjects()) / 2));
             rows.add(withoutOwner(bench, url));
         } finally {
-            stack.pin(Member.GATEWAY, "0-" + (Runtime.getRuntime().availableProcessors() - 1));
+            stack.pin(Component.GATEWAY, "0-" + (Runtime.getRuntime().availableProcessors() - 1));
         }
         bench.requireEquality();
         return rows;
@@ -86,12 +86,12 @@ final class Reads implements Measurement {
     private static Row withoutOwner(Bench bench, String url) throws Exception {
         var stack = bench.stack();
         var speed = bench.interleaving().measure("P8", () -> load(bench, url), () -> {
-            stack.halt(Member.FUNDING);
+            stack.halt(Component.FUNDING);
             try {
                 Stack.await("the gateway notices", () -> bench.web().json(url).get("stale").asBoolean());
                 return load(bench, url);
             } finally {
-                stack.resume(Member.FUNDING);
+                stack.resume(Component.FUNDING);
                 Stack.await("the gateway is fresh", () -> !bench.web().json(url).get("stale").asBoolean());
             }
         }).get(0);
@@ -110,7 +110,7 @@ final class Reads implements Measurement {
         }
         var sized = new ArrayList<Sized>();
         for (var each : QUESTIONS) {
-            var url = stack.url(Member.GATEWAY) + "/api/v1/indicators/" + each;
+            var url = stack.url(Component.GATEWAY) + "/api/v1/indicators/" + each;
             sized.add(new Sized(url, bench.web().bytes(url).length));
         }
         return sized.stream().min(Comparator.comparingInt(each -> Math.abs(each.bytes() - USUAL_SIZE))).orElseThrow().url();

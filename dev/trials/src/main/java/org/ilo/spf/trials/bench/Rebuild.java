@@ -2,7 +2,7 @@ package org.ilo.spf.trials.bench;
 
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** How fast a projection is made anew from the topics, beside reading them and doing nothing. */
 final class Rebuild implements Measurement {
@@ -37,24 +37,24 @@ final class Rebuild implements Measurement {
     /** Events a second from the first that was applied to the last; the gateway's start is P6. */
     private static double rebuild(Populated large) throws Exception {
         var stack = large.stack();
-        var database = Member.GATEWAY.database();
-        stack.halt(Member.GATEWAY);
+        var database = Component.GATEWAY.database();
+        stack.halt(Component.GATEWAY);
         stack.administer("drop database " + database + " with (force)",
                 "create database " + database + " owner " + database);
-        stack.suite().resume(Member.GATEWAY);
-        Stack.await("there are positions", () -> stack.count(Member.GATEWAY,
+        stack.suite().resume(Component.GATEWAY);
+        Stack.await("there are positions", () -> stack.count(Component.GATEWAY,
                 "select count(*) from pg_tables where tablename = 'positions'") == 1);
         long first;
         double seconds;
         // One connection and a pause: who looks often, on connections of their own, takes a good part of what is measured.
-        try (var watching = stack.database(Member.GATEWAY)) {
+        try (var watching = stack.database(Component.GATEWAY)) {
             Stack.await("the projection begins", () -> Populated.applied(watching) > 0);
             long begin = System.nanoTime();
             first = Populated.applied(watching);
             Stack.await("the projection is complete", () -> Populated.applied(watching) >= large.events(), 50);
             seconds = (System.nanoTime() - begin) / 1e9;
         }
-        Stack.await("the gateway is ready", () -> stack.suite().isReady(Member.GATEWAY));
+        Stack.await("the gateway is ready", () -> stack.suite().isReady(Component.GATEWAY));
         large.awaitAll();
         return (large.events() - first) / seconds;
     }

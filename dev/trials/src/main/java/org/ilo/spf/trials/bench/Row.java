@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param ratio median and range, or the figure that has a goal of its own
  * @param figures what was measured, for information: another machine has others
  */
-record Row(String id, String what, String ratio, String figures, String target, String stretch, String verdict) {
+public record Row(String id, String what, String ratio, String figures, String target, String stretch, String verdict) {
 
     /** A figure beside its goal. */
     record Judged(double figure, Goal goal) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ilo.spf.embedded.Ports;
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.servers.Ports;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
 
 /** How long a service takes to be ready, beside a Quarkus application with the same extensions and nothing in it. */
 final class ServiceStart implements Measurement {
@@ -25,7 +25,7 @@ final class ServiceStart implements Measurement {
         Command.run("./mvnw", "-q", "-B", "-f", ROOT, "package", "-DskipTests");
         var stack = bench.stack();
         stack.administer("drop database if exists " + BARE, "create database " + BARE + " owner "
-                + Member.COUNTRIES.database());
+                + Component.COUNTRIES.database());
         // It makes its archive, as the services do in a rehearsal.
         bare(stack, stack.suite().config().inRehearsal());
         var time = bench.interleaving().measure("P6", () -> bare(stack, stack.suite().config()), () -> service(stack)).get(0);
@@ -37,10 +37,10 @@ final class ServiceStart implements Measurement {
     }
 
     private static double[] service(Stack stack) throws Exception {
-        stack.halt(Member.COUNTRIES);
+        stack.halt(Component.COUNTRIES);
         long begin = System.nanoTime();
-        stack.suite().resume(Member.COUNTRIES);
-        Stack.await("the service is ready", () -> stack.suite().isReady(Member.COUNTRIES), 5);
+        stack.suite().resume(Component.COUNTRIES);
+        Stack.await("the service is ready", () -> stack.suite().isReady(Component.COUNTRIES), 5);
         return new double[] { (System.nanoTime() - begin) / 1e9 };
     }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** Whether answers take as long over a million states as over ten thousand. */
 final class Sizes implements Measurement {
@@ -57,14 +57,14 @@ final class Sizes implements Measurement {
     }
 
     private static List<String> defaults(Bench bench, Populated populated) throws Exception {
-        return Questions.codes(bench.web(), populated.stack().url(Member.GATEWAY)).stream().map(code -> "indicators/" + code)
+        return Questions.codes(bench.web(), populated.stack().url(Component.GATEWAY)).stream().map(code -> "indicators/" + code)
                 .toList();
     }
 
     /** One after the other, because what counts is the server's work and not a queue. */
     private static double[] ask(Bench bench, Populated populated, List<String> paths) throws Exception {
         var latencies = new Latencies();
-        var base = populated.stack().url(Member.GATEWAY) + "/api/v1/";
+        var base = populated.stack().url(Component.GATEWAY) + "/api/v1/";
         // Records behind some values are not for everybody.
         var bearer = populated.stack().bearer();
         for (int i = 0; i < TIMES * bench.plan().seconds(); i++) {
@@ -78,9 +78,9 @@ final class Sizes implements Measurement {
     }
 
     private static Row uncached(Bench bench, Populated large) throws Exception {
-        var base = large.stack().url(Member.GATEWAY) + "/api/v1/";
-        var questions = new Questions(bench.web(), large.stack().url(Member.GATEWAY), SEED);
-        var others = new Questions(bench.web(), large.stack().url(Member.GATEWAY), SEED + 1);
+        var base = large.stack().url(Component.GATEWAY) + "/api/v1/";
+        var questions = new Questions(bench.web(), large.stack().url(Component.GATEWAY), SEED);
+        var others = new Questions(bench.web(), large.stack().url(Component.GATEWAY), SEED + 1);
         for (int i = 0; i < WARM_UP; i++) {
             bench.web().ask(base + others.next());
         }

@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.embedded.TemporaryDirectory;
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
-import org.ilo.spf.local.SuiteConfig;
-import org.ilo.spf.local.identity.Person;
-import org.ilo.spf.local.sample.SampleLoader;
+import org.ilo.spf.servers.TemporaryDirectory;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.launcher.identity.Person;
+import org.ilo.spf.launcher.sample.SampleLoader;
 
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */
 final class Stack implements AutoCloseable {
@@ -44,7 +44,7 @@ final class Stack implements AutoCloseable {
 
     static Stack withSample() throws IOException {
         var stack = empty();
-        new SampleLoader(stack.url(Member.GATEWAY), stack.suite.issuer(), line -> {
+        new SampleLoader(stack.url(Component.GATEWAY), stack.suite.issuer(), line -> {
         }).load();
         return stack;
     }
@@ -67,19 +67,19 @@ final class Stack implements AutoCloseable {
         return directory;
     }
 
-    String url(Member service) {
+    String url(Component service) {
         return suite.url(service);
     }
 
     String kafka() {
-        return "127.0.0.1:" + suite.config().port(Member.KAFKA);
+        return "127.0.0.1:" + suite.config().port(Component.KAFKA);
     }
 
     int postgres() {
-        return suite.config().port(Member.POSTGRES);
+        return suite.config().port(Component.POSTGRES);
     }
 
-    Connection database(Member service) throws SQLException {
+    Connection database(Component service) throws SQLException {
         return connect(service.database(), service.database());
     }
 
@@ -92,7 +92,7 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    long count(Member service, String sql) throws SQLException {
+    long count(Component service, String sql) throws SQLException {
         try (var connection = database(service);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -102,15 +102,15 @@ final class Stack implements AutoCloseable {
     }
 
     /** Lets a service run on some cores only. */
-    void pin(Member service, String cores) throws IOException, InterruptedException {
+    void pin(Component service, String cores) throws IOException, InterruptedException {
         Command.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
     }
 
-    void halt(Member member) {
+    void halt(Component member) {
         suite.halt(member);
     }
 
-    void resume(Member member) throws Exception {
+    void resume(Component member) throws Exception {
         suite.resume(member);
         await(member.title() + " is ready", () -> suite.isReady(member));
     }

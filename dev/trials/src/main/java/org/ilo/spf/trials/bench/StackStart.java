@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.ilo.spf.embedded.TemporaryDirectory;
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
-import org.ilo.spf.local.sample.SampleLoader;
+import org.ilo.spf.servers.TemporaryDirectory;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.launcher.sample.SampleLoader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -96,7 +96,7 @@ final class StackStart implements Measurement {
         }
 
         String gateway() {
-            return config.url(Member.GATEWAY);
+            return config.url(Component.GATEWAY);
         }
 
         JsonNode answer() throws Exception {

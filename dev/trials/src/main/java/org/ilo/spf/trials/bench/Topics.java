@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics of the services, filled with a {@link Population} instead of by them. */
-record Topics(String brokers) {
+public record Topics(String brokers) {
 
     private static final long SEED = 2016;
     private static final int PARTITIONS = 3;
@@ -27,7 +27,7 @@ record Topics(String brokers) {
                 131_072, "enable.idempotence", true);
         try (var admin = Admin.create(Map.of("bootstrap.servers", brokers));
                 var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var told : (Iterable<Told>) Population.states(SEED, events)::iterator) {
+            for (var told : (Iterable<PublishedEvent>) Population.states(SEED, events)::iterator) {
                 if (!known.contains(told.topic())) {
                     create(admin, told.topic());
                     known.add(told.topic());

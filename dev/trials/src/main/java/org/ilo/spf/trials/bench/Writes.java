@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** How fast a service takes new records in, beside the same statements sent by pgbench to the same PostgreSQL. */
 final class Writes implements Measurement {
@@ -26,7 +26,7 @@ final class Writes implements Measurement {
     public List<Row> measure(Bench bench) throws Exception {
         var rows = new ArrayList<Row>();
         var stack = bench.stack();
-        var url = stack.url(Member.COUNTRIES) + "/api/v1/advisory-requests";
+        var url = stack.url(Component.COUNTRIES) + "/api/v1/advisory-requests";
         var script = script(stack);
         var pgbench = pgbench(stack);
         bench.say("Warmed up to %.0f writes/s".formatted(Wrk.warmUp(bench.plan(), script, url, CONNECTIONS)));
@@ -95,11 +95,11 @@ final class Writes implements Measurement {
 
     /** On a copy of the service's database, made while nobody is connected to it. */
     private static PgBench pgbench(Stack stack) throws Exception {
-        var role = Member.COUNTRIES.database();
-        stack.halt(Member.COUNTRIES);
+        var role = Component.COUNTRIES.database();
+        stack.halt(Component.COUNTRIES);
         stack.administer("drop database if exists " + COPY,
                 "create database " + COPY + " template " + role + " owner " + role);
-        stack.resume(Member.COUNTRIES);
+        stack.resume(Component.COUNTRIES);
         return new PgBench(stack.postgres(), COPY, role, stack.directory());
     }
 }

@@ -22,9 +22,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
-import org.ilo.spf.local.identity.Person;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.launcher.identity.Person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,14 +39,14 @@ final class Api {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2)).build();
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<Member, List<String>> origins = new EnumMap<>(Member.class);
-    private final Map<Member, LongAdder> refusals = new EnumMap<>(Member.class);
+    private final Map<Component, List<String>> origins = new EnumMap<>(Component.class);
+    private final Map<Component, LongAdder> refusals = new EnumMap<>(Component.class);
     private final LongAdder cuts = new LongAdder();
     private final Findings findings;
     private final Suite suite;
 
     /** A write: what is sent, to whom, by whom, under which key. */
-    record Request(Member owner, String path, JsonNode body, String actor, String etag, String key) {
+    record Request(Component owner, String path, JsonNode body, String actor, String etag, String key) {
     }
 
     /** A definite answer. */
@@ -60,23 +60,23 @@ final class Api {
     Api(Suite suite, Findings findings) {
         this.findings = findings;
         this.suite = suite;
-        for (Member owner : Databases.OWNERS) {
+        for (Component owner : Databases.OWNERS) {
             refusals.put(owner, new LongAdder());
-            origins.put(owner, new CopyOnWriteArrayList<>(List.of(suite.url(owner), suite.url(Member.GATEWAY))));
+            origins.put(owner, new CopyOnWriteArrayList<>(List.of(suite.url(owner), suite.url(Component.GATEWAY))));
         }
     }
 
     /** Has writes for an owner sent there too. */
-    void addOrigin(Member owner, String url) {
+    void addOrigin(Component owner, String url) {
         origins.get(owner).add(url);
     }
 
-    void removeOrigin(Member owner, String url) {
+    void removeOrigin(Component owner, String url) {
         origins.get(owner).remove(url);
     }
 
     /** How many requests to an owner were answered by what is not its fault nor the client's. */
-    long refusals(Member owner) {
+    long refusals(Component owner) {
         return refusals.get(owner).sum();
     }
 

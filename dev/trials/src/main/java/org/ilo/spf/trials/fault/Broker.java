@@ -23,7 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.ilo.spf.local.Suite;
+import org.ilo.spf.launcher.Suite;
 
 /** The broker as somebody sees it who may read, write and delete everything on it. */
 final class Broker implements AutoCloseable {

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
 
 /** The databases of the suite, looked into from behind. */
 final class Databases {
 
-    static final List<Member> OWNERS = List.of(Member.COUNTRIES, Member.RESULTS, Member.FUNDING);
+    static final List<Component> OWNERS = List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING);
 
     private final Suite suite;
 
@@ -26,17 +26,17 @@ final class Databases {
         this.suite = suite;
     }
 
-    Connection connect(Member service) throws SQLException {
+    Connection connect(Component service) throws SQLException {
         return DriverManager.getConnection(suite.jdbcUrl(service) + "?socketTimeout=60&connectTimeout=5",
                 service.database(), service.database());
     }
 
     /** As the one who may do everything in all of them. */
-    Connection superuser(Member service) throws SQLException {
+    Connection superuser(Component service) throws SQLException {
         return DriverManager.getConnection(suite.jdbcUrl(service) + "?connectTimeout=5", "postgres", "postgres");
     }
 
-    <T> List<T> all(Member service, String sql, Row<T> row) throws SQLException {
+    <T> List<T> all(Component service, String sql, Row<T> row) throws SQLException {
         try (var connection = connect(service);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -48,11 +48,11 @@ final class Databases {
         }
     }
 
-    long number(Member service, String sql) throws SQLException {
+    long number(Component service, String sql) throws SQLException {
         return all(service, sql, row -> row.getLong(1)).get(0);
     }
 
-    int change(Member service, String sql) throws SQLException {
+    int change(Component service, String sql) throws SQLException {
         try (var connection = connect(service); var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
         }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ilo.spf.embedded.TemporaryDirectory;
-import org.ilo.spf.local.Suite;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.servers.TemporaryDirectory;
+import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.launcher.SuiteConfig;
 import org.ilo.spf.trials.Trial;
 
 /**
@@ -25,8 +25,8 @@ public final class FaultTrial implements Trial {
     private static final int USUAL_KILLS = 500;
     private static final int WARM = 120;
 
-    private static final List<Fault> FAULTS = Stream
-            .of(Outages.ALL, Deliveries.ALL, Rebuilds.ALL, Replicas.ALL).flatMap(List::stream).toList();
+    private static final List<InjectedFault> FAULTS = Stream
+            .of(Outages.ALL, DeliveryFaults.ALL, Rebuilds.ALL, Replicas.ALL).flatMap(List::stream).toList();
 
     @Override
     public int run(Options options) throws Exception {
@@ -46,7 +46,7 @@ public final class FaultTrial implements Trial {
 
     /** The names of the faults beside kills. */
     public static Set<String> faults() {
-        return FAULTS.stream().map(Fault::name).collect(Collectors.toSet());
+        return FAULTS.stream().map(InjectedFault::name).collect(Collectors.toSet());
     }
 
     /**
@@ -60,7 +60,7 @@ public final class FaultTrial implements Trial {
     public static Findings run(SuiteConfig config, int kills, long seed, Set<String> faults) throws Exception {
         config.progress().accept("Faults: %d kills, seed %d".formatted(kills, seed));
         var findings = new Findings(seed, config.progress());
-        try (var suite = Suite.start(config); var stage = new Stage(suite, seed, findings)) {
+        try (var suite = Suite.start(config); var stage = new TestBed(suite, seed, findings)) {
             // Ctrl-C leaves nothing behind; stopping twice does no harm.
             Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
             stage.await("I1", "first writes", () -> stage.ledger.size() >= WARM);
@@ -75,11 +75,11 @@ public final class FaultTrial implements Trial {
     }
 
     /** Kills in batches, and each of the other faults once between them. */
-    private static List<Fault> schedule(Stage stage, int kills, Set<String> names) {
+    private static List<InjectedFault> schedule(TestBed stage, int kills, Set<String> names) {
         int batches = Math.max(1, (kills + KILLS_BETWEEN_CHECKS - 1) / KILLS_BETWEEN_CHECKS);
         var others = new ArrayList<>(FAULTS.stream().filter(fault -> names.contains(fault.name())).toList());
         Collections.shuffle(others, new Random(stage.random.nextLong()));
-        var all = new ArrayList<Fault>();
+        var all = new ArrayList<InjectedFault>();
         for (int batch = 0; batch < batches; batch++) {
             int left = Math.min(KILLS_BETWEEN_CHECKS, kills - batch * KILLS_BETWEEN_CHECKS);
             if (left > 0) {
@@ -90,8 +90,8 @@ public final class FaultTrial implements Trial {
         return all;
     }
 
-    private static Fault batchOf(int kills) {
-        return new Fault("all of them, in quick succession", "I1 I2 I3 I4 I7", "-", stage -> {
+    private static InjectedFault batchOf(int kills) {
+        return new InjectedFault("all of them, in quick succession", "I1 I2 I3 I4 I7", "-", stage -> {
             for (int i = 0; i < kills; i++) {
                 var kill = Kills.any(stage);
                 stage.findings.begin(kill.name(), kill.threatens(), kill.toReach());
@@ -100,7 +100,7 @@ public final class FaultTrial implements Trial {
         });
     }
 
-    private static boolean strike(Stage stage, Fault fault) throws Exception {
+    private static boolean strike(TestBed stage, InjectedFault fault) throws Exception {
         stage.findings.begin(fault.name(), fault.threatens(), fault.toReach());
         try {
             fault.strike().on(stage);

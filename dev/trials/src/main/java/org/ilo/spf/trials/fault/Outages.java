@@ -5,72 +5,72 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** Members that are away for a while, deaf, stopped in order, or back without their data. */
 final class Outages {
 
-    static final List<Fault> ALL = List.of(
-            new Fault("broker frozen", "I1 I6 I8", "stale <= 3 s, written on, fresh <= 2 s", Outages::freezeBroker),
-            new Fault("PostgreSQL frozen", "I1 I4 I8", "-", Outages::freezeDatabase),
-            new Fault("gateway frozen", "I2 I3 I9", "fresh <= 8 s", Outages::freezeGateway),
-            new Fault("broker back without its data", "I1 I3", "<= 60 s per 10^6", Outages::wipeBroker),
-            new Fault("connections to the databases terminated", "I4 I7", "-", Outages::terminate),
-            new Fault("PostgreSQL down, questions asked", "I1 I6 I8", "answered <= 5 s", Outages::stopDatabase),
-            new Fault("service down for a while", "I6 I8", "stale <= 3 s", Outages::stopOwner),
-            new Fault("SIGTERM under load", "I1 I7", "ended <= 10 s", Outages::terminateGently));
+    static final List<InjectedFault> ALL = List.of(
+            new InjectedFault("broker frozen", "I1 I6 I8", "stale <= 3 s, written on, fresh <= 2 s", Outages::freezeBroker),
+            new InjectedFault("PostgreSQL frozen", "I1 I4 I8", "-", Outages::freezeDatabase),
+            new InjectedFault("gateway frozen", "I2 I3 I9", "fresh <= 8 s", Outages::freezeGateway),
+            new InjectedFault("broker back without its data", "I1 I3", "<= 60 s per 10^6", Outages::wipeBroker),
+            new InjectedFault("connections to the databases terminated", "I4 I7", "-", Outages::terminate),
+            new InjectedFault("PostgreSQL down, questions asked", "I1 I6 I8", "answered <= 5 s", Outages::stopDatabase),
+            new InjectedFault("service down for a while", "I6 I8", "stale <= 3 s", Outages::stopOwner),
+            new InjectedFault("SIGTERM under load", "I1 I7", "ended <= 10 s", Outages::terminateGently));
 
     private static final Duration SLOWEST_END = Duration.ofSeconds(10);
 
     private Outages() {
     }
 
-    private static void freezeBroker(Stage stage) {
+    private static void freezeBroker(TestBed stage) {
         stage.reader.somethingIsFrozen(true);
-        stage.suite.freeze(Member.KAFKA);
+        stage.suite.freeze(Component.KAFKA);
         stage.awaitStale(stage.anyOwner(), "");
         Databases.OWNERS.forEach(stage::awaitWrites);
         stage.hold(0, 5_000);
-        stage.suite.thaw(Member.KAFKA);
+        stage.suite.thaw(Component.KAFKA);
         stage.awaitFresh();
         stage.reader.somethingIsFrozen(false);
     }
 
-    private static void freezeDatabase(Stage stage) {
+    private static void freezeDatabase(TestBed stage) {
         stage.reader.databaseIsDown(true);
-        stage.suite.freeze(Member.POSTGRES);
+        stage.suite.freeze(Component.POSTGRES);
         stage.hold(500, 6_000);
-        stage.suite.thaw(Member.POSTGRES);
+        stage.suite.thaw(Component.POSTGRES);
         Databases.OWNERS.forEach(stage::awaitWrites);
         stage.await("I8", "answered", () -> stage.answer(uncached(stage)).isPresent());
         stage.reader.databaseIsDown(false);
     }
 
-    private static void freezeGateway(Stage stage) {
+    private static void freezeGateway(TestBed stage) {
         stage.reader.somethingIsFrozen(true);
-        stage.suite.freeze(Member.GATEWAY);
+        stage.suite.freeze(Component.GATEWAY);
         stage.hold(500, 5_000);
-        stage.suite.thaw(Member.GATEWAY);
+        stage.suite.thaw(Component.GATEWAY);
         stage.awaitFresh();
         stage.reader.somethingIsFrozen(false);
     }
 
-    private static void wipeBroker(Stage stage) {
-        stage.suite.halt(Member.KAFKA);
+    private static void wipeBroker(TestBed stage) {
+        stage.suite.halt(Component.KAFKA);
         Databases.OWNERS.forEach(stage::awaitWrites);
-        stage.suite.wipe(Member.KAFKA);
+        stage.suite.wipe(Component.KAFKA);
         if (stage.random.nextBoolean()) {
             // What it did not know yet when the data went it gets from nowhere else.
-            stage.suite.kill(Member.GATEWAY);
+            stage.suite.kill(Component.GATEWAY);
         }
-        stage.suite.resume(Member.KAFKA);
+        stage.suite.resume(Component.KAFKA);
         stage.awaitFresh();
     }
 
-    private static void terminate(Stage stage) throws SQLException {
+    private static void terminate(TestBed stage) throws SQLException {
         stage.reader.databaseIsDown(true);
         for (int i = 0; i < 6; i++) {
-            try (var connection = stage.databases.superuser(Member.GATEWAY); var kill = connection.createStatement()) {
+            try (var connection = stage.databases.superuser(Component.GATEWAY); var kill = connection.createStatement()) {
                 kill.executeQuery("select count(pg_terminate_backend(pid)) from pg_stat_activity"
                         + " where usename in ('countries', 'results', 'funding', 'gateway')");
             }
@@ -82,15 +82,15 @@ final class Outages {
     }
 
     /** What was computed is still answered; what was not, is refused quickly, and so are writes. */
-    private static void stopDatabase(Stage stage) throws SQLException {
+    private static void stopDatabase(TestBed stage) throws SQLException {
         stage.workload.pause();
         try {
             stage.check();
             var known = "people-reached?groupBy=country";
             stage.answer(known);
             stage.reader.databaseIsDown(true);
-            stage.suite.halt(Member.POSTGRES);
-            var gateway = stage.suite.url(Member.GATEWAY) + "/api/v1/indicators/";
+            stage.suite.halt(Component.POSTGRES);
+            var gateway = stage.suite.url(Component.GATEWAY) + "/api/v1/indicators/";
             var cached = stage.api.read(gateway + known);
             if (cached.isEmpty() || cached.get().statusCode() != 200) {
                 stage.findings.violation("I6", "what was known is not answered without the database: "
@@ -108,13 +108,13 @@ final class Outages {
             stage.workload.resume();
         }
         stage.hold(0, 3_000);
-        stage.suite.resume(Member.POSTGRES);
+        stage.suite.resume(Component.POSTGRES);
         stage.await("I8", "answered", () -> stage.answer(uncached(stage)).isPresent());
         Databases.OWNERS.forEach(stage::awaitWrites);
         stage.reader.databaseIsDown(false);
     }
 
-    private static void stopOwner(Stage stage) throws SQLException {
+    private static void stopOwner(TestBed stage) throws SQLException {
         stage.check();
         var owner = stage.anyOwner();
         var others = Databases.OWNERS.stream().filter(each -> each != owner).toList();
@@ -134,8 +134,8 @@ final class Outages {
         stage.awaitFresh();
     }
 
-    private static void terminateGently(Stage stage) {
-        for (var member : List.of(stage.anyOwner(), Member.GATEWAY)) {
+    private static void terminateGently(TestBed stage) {
+        for (var member : List.of(stage.anyOwner(), Component.GATEWAY)) {
             stage.hold(0, 1_000);
             long cutBefore = stage.api.cuts();
             var asked = Instant.now();
@@ -156,7 +156,7 @@ final class Outages {
     }
 
     /** A question that nobody has asked before, about a day that may be asked about: the last is in 2999. */
-    static String uncached(Stage stage) {
-        return "people-reached?to=" + Facts.FIRST.plusDays(stage.random.nextInt(300_000));
+    static String uncached(TestBed stage) {
+        return "people-reached?to=" + WorkloadModel.FIRST.plusDays(stage.random.nextInt(300_000));
     }
 }

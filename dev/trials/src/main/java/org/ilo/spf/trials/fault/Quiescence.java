@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.apache.kafka.common.TopicPartition;
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
 
 /** The state in which nothing is under way: all that was written has been published, read, and is answered as fresh. */
 final class Quiescence {
@@ -81,13 +81,13 @@ final class Quiescence {
 
     private Map<TopicPartition, Place> positions() throws SQLException {
         var positions = new HashMap<TopicPartition, Place>();
-        databases.all(Member.GATEWAY, "select topic, partition, topic_id, next_offset from positions", row -> positions
+        databases.all(Component.GATEWAY, "select topic, partition, topic_id, next_offset from positions", row -> positions
                 .put(new TopicPartition(row.getString(1), row.getInt(2)), new Place(row.getString(3), row.getLong(4))));
         return positions;
     }
 
     private String stale() {
-        var answer = api.readJson(suite.url(Member.GATEWAY) + "/api/v1/indicators/thematic-areas");
+        var answer = api.readJson(suite.url(Component.GATEWAY) + "/api/v1/indicators/thematic-areas");
         return answer.isEmpty() ? "the gateway does not answer"
                 : answer.get().get("stale").asBoolean() ? "stale: " + answer.get().get("sources") : null;
     }

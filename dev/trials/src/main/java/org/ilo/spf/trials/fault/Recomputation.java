@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -37,7 +37,7 @@ final class Recomputation {
     private final Map<String, List<Question>> byIndicator = new TreeMap<>();
 
     /** One question to an indicator, and the SQL that knows the answer. */
-    private record Question(Member owner, String indicator, String query, String sql) {
+    private record Question(Component owner, String indicator, String query, String sql) {
     }
 
     Recomputation(Suite suite, Api api, Databases databases, Findings findings) {
@@ -45,7 +45,7 @@ final class Recomputation {
         this.api = api;
         this.databases = databases;
         this.findings = findings;
-        api.readJson(suite.url(Member.GATEWAY) + "/api/v1/indicators").orElseThrow().findValuesAsText("code").stream()
+        api.readJson(suite.url(Component.GATEWAY) + "/api/v1/indicators").orElseThrow().findValuesAsText("code").stream()
                 .distinct().forEach(code -> byIndicator.put(code, questions(code)));
     }
 
@@ -61,7 +61,7 @@ final class Recomputation {
     }
 
     private int compare(Question question) throws SQLException {
-        var url = suite.url(Member.GATEWAY) + "/api/v1/indicators/" + question.indicator()
+        var url = suite.url(Component.GATEWAY) + "/api/v1/indicators/" + question.indicator()
                 + (question.query().isEmpty() ? "" : "?" + question.query());
         var answer = api.readJson(url);
         if (answer.isEmpty()) {

@@ -2,15 +2,15 @@ package org.ilo.spf.trials.fault;
 
 import java.util.List;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** Second processes of a service that come, go, and come back from the dead. */
 final class Replicas {
 
-    static final List<Fault> ALL = List.of(
-            new Fault("gateway replicas joining and leaving", "I2 I5", "fresh <= 8 s", Replicas::rebalance),
-            new Fault("gateway frozen past its session, a zombie", "I2 I5", "fresh <= 8 s", Replicas::zombie),
-            new Fault("two relays of one service", "I5", "one at a time", Replicas::twoRelays));
+    static final List<InjectedFault> ALL = List.of(
+            new InjectedFault("gateway replicas joining and leaving", "I2 I5", "fresh <= 8 s", Replicas::rebalance),
+            new InjectedFault("gateway frozen past its session, a zombie", "I2 I5", "fresh <= 8 s", Replicas::zombie),
+            new InjectedFault("two relays of one service", "I5", "one at a time", Replicas::twoRelays));
 
     /** Longer than the six seconds after which the broker gives a replica's partitions to another. */
     private static final int PAST_THE_SESSION = 7_500;
@@ -18,9 +18,9 @@ final class Replicas {
     private Replicas() {
     }
 
-    private static void rebalance(Stage stage) {
+    private static void rebalance(TestBed stage) {
         for (boolean gently : new boolean[] { false, true }) {
-            try (var replica = stage.suite.replicate(Member.GATEWAY)) {
+            try (var replica = stage.suite.replicate(Component.GATEWAY)) {
                 stage.await("I8", "replica ready", replica::isReady);
                 stage.hold(0, 2_000);
                 if (!gently) {
@@ -31,19 +31,19 @@ final class Replicas {
         stage.awaitFresh();
     }
 
-    private static void zombie(Stage stage) {
-        try (var replica = stage.suite.replicate(Member.GATEWAY)) {
+    private static void zombie(TestBed stage) {
+        try (var replica = stage.suite.replicate(Component.GATEWAY)) {
             stage.await("I8", "replica ready", replica::isReady);
             stage.reader.somethingIsFrozen(true);
-            stage.suite.freeze(Member.GATEWAY);
+            stage.suite.freeze(Component.GATEWAY);
             stage.hold(PAST_THE_SESSION, PAST_THE_SESSION + 2_000);
-            stage.suite.thaw(Member.GATEWAY);
+            stage.suite.thaw(Component.GATEWAY);
             stage.awaitFresh();
             stage.reader.somethingIsFrozen(false);
         }
     }
 
-    private static void twoRelays(Stage stage) {
+    private static void twoRelays(TestBed stage) {
         var owner = stage.anyOwner();
         try (var replica = stage.suite.replicate(owner)) {
             stage.await("I8", "replica ready", replica::isReady);

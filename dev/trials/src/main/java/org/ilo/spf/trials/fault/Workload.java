@@ -1,6 +1,6 @@
 package org.ilo.spf.trials.fault;
 
-import static org.ilo.spf.local.Member.FUNDING;
+import static org.ilo.spf.launcher.Component.FUNDING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,44 +20,44 @@ final class Workload implements AutoCloseable {
     private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 
     private final Api api;
-    private final Ledger ledger;
+    private final AcknowledgedWrites ledger;
     private final Findings findings;
     private final List<Thread> threads = new ArrayList<>();
     /** Read by whoever writes a fact; whoever holds it alone knows that nobody does. */
     private final ReentrantReadWriteLock atWork = new ReentrantReadWriteLock(true);
     private volatile boolean closed;
 
-    Workload(Api api, Ledger ledger, Findings findings, SplittableRandom random) {
+    Workload(Api api, AcknowledgedWrites ledger, Findings findings, SplittableRandom random) {
         this.api = api;
         this.ledger = ledger;
         this.findings = findings;
         quoteRates(scribe("rates", random.split()));
         for (int i = 1; i <= SCRIBES; i++) {
-            start(new CountriesFacts(scribe("country-officer-" + i, random.split())));
-            start(new ResultsFacts(scribe("results-officer-" + i, random.split())));
-            start(new FundingFacts(scribe("funding-officer-" + i, random.split())));
+            start(new CountriesWorkload(scribe("country-officer-" + i, random.split())));
+            start(new ResultsWorkload(scribe("results-officer-" + i, random.split())));
+            start(new FundingWorkload(scribe("funding-officer-" + i, random.split())));
         }
     }
 
-    private Scribe scribe(String name, SplittableRandom random) {
-        return new Scribe(name, random, api, ledger, findings);
+    private LoadGenerator scribe(String name, SplittableRandom random) {
+        return new LoadGenerator(name, random, api, ledger, findings);
     }
 
-    private static void quoteRates(Scribe scribe) {
+    private static void quoteRates(LoadGenerator scribe) {
         for (var rate : Map.of("EUR", "0.8431", "CHF", "0.9177").entrySet()) {
             scribe.enter(FUNDING, "exchange-rates", Map.of("currency", rate.getKey(), "startsOn", "2020-12-01", "unitsPerUsd",
                     rate.getValue(), "source", "UN operational rates of exchange"));
         }
     }
 
-    private void start(Facts facts) {
+    private void start(WorkloadModel facts) {
         var thread = new Thread(() -> write(facts), facts.getClass().getSimpleName());
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
     }
 
-    private void write(Facts facts) {
+    private void write(WorkloadModel facts) {
         while (!closed) {
             atWork.readLock().lock();
             try {

@@ -23,7 +23,7 @@ record Attack(String name, Sent request, Set<Integer> statuses) {
         try {
             Reply reply = wire.exchange(request);
             String answered = " → " + reply.status() + " " + start(reply.body()) + " to " + start(request.toString());
-            return Complaints.about(reply, statuses::contains).stream().map(complaint -> name + ": " + complaint + answered)
+            return Failures.about(reply, statuses::contains).stream().map(complaint -> name + ": " + complaint + answered)
                     .toList();
         } catch (UncheckedIOException e) {
             return List.of(name + ": " + e.getMessage());

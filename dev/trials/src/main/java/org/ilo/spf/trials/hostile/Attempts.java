@@ -40,12 +40,12 @@ final class Attempts {
             "code-lists", List.of("phases", "branches", "nothing"), "problems", List.of("invalid-request", "nothing"),
             "indicators", List.of("people-reached", "resource-gap", "resources-mobilized", "focus-countries", "nothing"));
 
-    private final Subject subject;
+    private final TargetProcess subject;
     private final ApiDocument document;
-    private final Specimens specimens;
+    private final Fixtures specimens;
     private final Schemas schemas;
 
-    Attempts(Subject subject, Specimens specimens) {
+    Attempts(TargetProcess subject, Fixtures specimens) {
         this.subject = subject;
         this.document = subject.document();
         this.specimens = specimens;
@@ -92,7 +92,7 @@ final class Attempts {
         if (!broken) {
             return new Attempt(operation, whole, null);
         }
-        var breakages = Breakage.of(operation, schemas, content);
+        var breakages = Mutations.of(operation, schemas, content);
         var breakage = breakages.get(wrong % breakages.size());
         return new Attempt(operation, breakage.apply().apply(whole), breakage.name());
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ilo.spf.local.Member;
+import org.ilo.spf.launcher.Component;
 
 /** What holds of the facts whatever was requested, each as a query for what contradicts it. */
 final class DomainInvariants {
@@ -17,14 +17,14 @@ final class DomainInvariants {
             "select key from idempotency_keys k where not exists"
                     + " (select 1 from journal j where j.record_id = k.record_id and j.version = k.version)");
 
-    private static final Map<Member, Map<String, String>> OF_ONE = Map.of(
-            Member.COUNTRIES, Map.of(
+    private static final Map<Component, Map<String, String>> OF_ONE = Map.of(
+            Component.COUNTRIES, Map.of(
                     "one engagement is open per country and phase",
                     "select country from engagements where status in ('PLANNED', 'ACTIVE', 'SUSPENDED') group by phase, country having count(*) > 1",
                     "an engagement ends after it starts", "select reference from engagements where ends_on < starts_on",
                     "a request is answered once it is accepted",
                     "select reference from advisory_requests where status = 'ACCEPTED' and accepted_on is null"),
-            Member.RESULTS, Map.of(
+            Component.RESULTS, Map.of(
                     "what is verified has a verifier, who neither wrote nor submitted it",
                     "select reference from impact_records where status in ('VERIFIED', 'SUPERSEDED', 'WITHDRAWN') and (verified_by is null"
                             + " or submitted_by is null or verified_by in (author, last_editor, submitted_by))"
@@ -42,7 +42,7 @@ final class DomainInvariants {
                     "persons by sex add up",
                     "select reference from impact_records where by_sex <> '{}'"
                             + " and persons <> (select sum(value::bigint) from jsonb_each_text(by_sex))"),
-            Member.FUNDING, Map.of(
+            Component.FUNDING, Map.of(
                     "only a reversal is negative, and reverses no more than there was",
                     "select t.reference from transactions t left join transactions r on r.reverses = t.id"
                             + " group by t.id, t.reference, t.amount, t.reverses having t.amount < 0 and t.reverses is null"
@@ -58,7 +58,7 @@ final class DomainInvariants {
     }
 
     /** What does not hold in this service's database. */
-    static List<String> complaints(Member member, Tables tables) {
+    static List<String> complaints(Component member, Tables tables) {
         var checks = new LinkedHashMap<>(OF_EVERY_SERVICE);
         checks.putAll(OF_ONE.getOrDefault(member, Map.of()));
         for (String table : recordTables(tables)) {

@@ -22,17 +22,17 @@ final class Generated {
     private static final int MOST_COMPLAINTS = 20;
     private static final int SAMPLED = 500;
 
-    private final Subject subject;
-    private final Specimens specimens;
+    private final TargetProcess subject;
+    private final Fixtures specimens;
     private final Wire wire;
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
     private int broken;
 
-    Generated(Subject subject, Wire wire) {
+    Generated(TargetProcess subject, Wire wire) {
         this.subject = subject;
         this.wire = wire;
-        this.specimens = new Specimens(subject.document(), wire);
+        this.specimens = new Fixtures(subject.document(), wire);
     }
 
     /** Sends so many requests, and stops early if too much is wrong. */
@@ -81,7 +81,7 @@ final class Generated {
         Reply reply = wire.exchange(attempt.request());
         statuses.merge(reply.status(), 1, Integer::sum);
         broken += isBroken ? 1 : 0;
-        var wrong = new ArrayList<>(Complaints.about(reply, status -> status < 500 && (!isBroken || status >= 400)));
+        var wrong = new ArrayList<>(Failures.about(reply, status -> status < 500 && (!isBroken || status >= 400)));
         wrong.addAll(subject.document().complaints(attempt.operation(), reply));
         if (isBroken && !subject.tables().lastEntry().equals(before)) {
             wrong.add("a refused request was recorded");

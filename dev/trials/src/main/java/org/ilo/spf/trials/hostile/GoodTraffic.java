@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
 
 /** Somebody who asks for a number and a list through the gateway all the while, and wants them at once. */
 final class GoodTraffic implements AutoCloseable {
@@ -20,7 +20,7 @@ final class GoodTraffic implements AutoCloseable {
     private volatile boolean over;
 
     GoodTraffic(SuiteConfig config) {
-        asking = new Thread(() -> ask(config.port(Member.GATEWAY), config.issuer().token(People.READER)), "good traffic");
+        asking = new Thread(() -> ask(config.port(Component.GATEWAY), config.issuer().token(People.READER)), "good traffic");
         asking.start();
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.ilo.spf.embedded.Token;
-import org.ilo.spf.embedded.TokenIssuer;
+import org.ilo.spf.servers.Token;
+import org.ilo.spf.servers.TokenIssuer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
-import org.ilo.spf.local.SuiteConfig;
-import org.ilo.spf.local.sample.SampleLoader;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.launcher.sample.SampleLoader;
 import org.ilo.spf.trials.Trial;
 
 /** {@code dev/trial hostile --requests 20000 --seed 42}: the catalogue, slow clients, and generated requests, at length. */
@@ -25,7 +25,7 @@ public final class HostileTrial implements Trial {
         Path data = Files.createTempDirectory("hostile");
         SuiteConfig config = SuiteConfig.isolated(Path.of(""), data).reportingTo(System.out::println);
         try (Suite suite = Suite.start(config)) {
-            new SampleLoader(suite.url(Member.GATEWAY), suite.issuer(), System.out::println).load();
+            new SampleLoader(suite.url(Component.GATEWAY), suite.issuer(), System.out::println).load();
             catalogue(config);
             slowClients(config);
             generated(suite, (int) options.number("requests", 20_000), options.number("seed", new Random().nextLong()));
@@ -44,9 +44,9 @@ public final class HostileTrial implements Trial {
     }
 
     private void catalogue(SuiteConfig config) throws IOException {
-        for (Subject subject : Subject.all(config)) {
+        for (TargetProcess subject : TargetProcess.all(config)) {
             try (var wire = subject.wire(); subject) {
-                var catalogue = new Catalogue(subject, wire);
+                var catalogue = new HostileCatalogue(subject, wire);
                 complain(catalogue.complaints());
                 System.out.printf("%-40s %6d hostile requests%n", subject.name(), catalogue.tried());
             }
@@ -55,7 +55,7 @@ public final class HostileTrial implements Trial {
     }
 
     private void slowClients(SuiteConfig config) {
-        for (Member member : Member.services()) {
+        for (Component member : Component.services()) {
             var slow = SlowClients.at(config, member, 200, Duration.ofSeconds(15));
             System.out.println("Slow clients at " + member.title() + " are cut off: " + slow);
             complain(slow.complaints());
@@ -65,7 +65,7 @@ public final class HostileTrial implements Trial {
 
     private void generated(Suite suite, int requests, long seed) {
         System.out.println("Seed " + seed);
-        for (Subject subject : Subject.direct(suite.config())) {
+        for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             var memory = new Memory(suite);
             try (var wire = subject.wire(); var others = new GoodTraffic(suite.config()); subject) {
                 var generated = new Generated(subject, wire);
@@ -79,9 +79,9 @@ public final class HostileTrial implements Trial {
                 complain(memory.complaints());
             }
         }
-        for (Subject subject : Subject.direct(suite.config())) {
+        for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             try (subject) {
-                if (!subject.name().equals(Member.GATEWAY.title())) {
+                if (!subject.name().equals(Component.GATEWAY.title())) {
                     complain(DomainInvariants.complaints(subject.member(), subject.tables()));
                 }
             }

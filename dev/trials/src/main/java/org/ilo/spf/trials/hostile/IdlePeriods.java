@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
 
 /** Bursts of requests through the gateway with pauses as long as idle connections live, on either side of it. */
 final class IdlePeriods {
@@ -31,7 +31,7 @@ final class IdlePeriods {
     }
 
     private static List<String> burst(SuiteConfig config) {
-        int gateway = config.port(Member.GATEWAY);
+        int gateway = config.port(Component.GATEWAY);
         String reader = config.issuer().token(People.READER);
         return IntStream.range(0, AT_ONCE).parallel()
                 .mapToObj(i -> Wire.once(gateway, Sent.of("GET", List.of("/api/v1/agreements", "/api/v1/targets",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.local.identity.Person;
+import org.ilo.spf.launcher.identity.Person;
 
 /** Those in whose name requests are sent: so that these are refused for what is hostile about them, everybody may write. */
 final class People {

@@ -24,9 +24,9 @@ final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ApiDocument document;
-    private final Specimens specimens;
+    private final Fixtures specimens;
 
-    Schemas(ApiDocument document, Specimens specimens) {
+    Schemas(ApiDocument document, Fixtures specimens) {
         this.document = document;
         this.specimens = specimens;
     }

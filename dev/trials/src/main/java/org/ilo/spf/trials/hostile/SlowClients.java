@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
 
 /** Clients that hold connections by saying next to nothing, at one process, all at once. */
 final class SlowClients implements AutoCloseable {
@@ -115,7 +115,7 @@ final class SlowClients implements AutoCloseable {
     }
 
     /** Lets so many slow clients be at a process until all are cut off, or for as long as that may take. */
-    static SlowClients at(SuiteConfig config, Member member, int count, Duration latest) {
+    static SlowClients at(SuiteConfig config, Component member, int count, Duration latest) {
         int port = config.port(member);
         try (var slow = new SlowClients(port, config.issuer().token(People.EVE), count); var wire = new Wire(port)) {
             long end = System.nanoTime() + latest.toNanos();

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
 
 /**
  * Requests whose end is ambiguous, sent through the gateway: if it and a service saw the end in different places, the rest
@@ -42,8 +42,8 @@ final class Smuggling {
     private final String head;
 
     Smuggling(SuiteConfig config) {
-        gateway = config.port(Member.GATEWAY);
-        service = config.port(Member.COUNTRIES);
+        gateway = config.port(Component.GATEWAY);
+        service = config.port(Component.COUNTRIES);
         head = HEAD + "Authorization: Bearer " + config.issuer().token(People.EVE) + "\r\n";
     }
 

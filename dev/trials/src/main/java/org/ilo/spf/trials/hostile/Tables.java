@@ -13,23 +13,23 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.SuiteConfig;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.SuiteConfig;
 
 /** What a service's database holds, to see whether anything has changed. */
-final class Tables implements AutoCloseable {
+public final class Tables implements AutoCloseable {
 
     // They tell the time, how far something has been read or sealed, or who was refused: they move without a fact that does.
     private static final Set<String> MOVING = Set.of("flyway_schema_history", "outbox", "positions", "projection",
             "journal_chain", "journal_head", "audit");
 
     private final Connection connection;
-    private final Member member;
+    private final Component member;
 
-    Tables(SuiteConfig config, Member member) {
+    public Tables(SuiteConfig config, Component member) {
         this.member = member;
         try {
-            connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + config.port(Member.POSTGRES) + "/"
+            connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + config.port(Component.POSTGRES) + "/"
                     + member.database(), member.database(), member.database());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -53,7 +53,7 @@ final class Tables implements AutoCloseable {
 
     /** The last entry in the journal: every write makes one. */
     String lastEntry() {
-        return member == Member.GATEWAY ? "" : texts("select coalesce(max(sequence), 0)::text from journal").get(0);
+        return member == Component.GATEWAY ? "" : texts("select coalesce(max(sequence), 0)::text from journal").get(0);
     }
 
     /** The first column of what is selected, as text. */
@@ -71,7 +71,7 @@ final class Tables implements AutoCloseable {
 
     private void awaitQuiet() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (member != Member.GATEWAY && !texts("select 1 from outbox limit 1").isEmpty()) {
+        while (member != Component.GATEWAY && !texts("select 1 from outbox limit 1").isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("The outbox of " + member.title() + " does not empty.");
             }

@@ -19,14 +19,14 @@ class PopulationTest {
 
     @Test
     void theSameSeedTellsTheSame() {
-        assertThat(Population.states(7, SIZE).map(Told::onTheWire).map(PopulationTest::text))
-                .isEqualTo(Population.states(7, SIZE).map(Told::onTheWire).map(PopulationTest::text).toList());
+        assertThat(Population.states(7, SIZE).map(PublishedEvent::onTheWire).map(PopulationTest::text))
+                .isEqualTo(Population.states(7, SIZE).map(PublishedEvent::onTheWire).map(PopulationTest::text).toList());
         assertThat(Population.states(7, 10).toList()).isNotEqualTo(Population.states(8, 10).toList());
     }
 
     @Test
     void thereAreRecordsOfEveryKind() {
-        assertThat(Population.states(7, SIZE).collect(groupingBy(Told::topic, counting()))).hasSize(17);
+        assertThat(Population.states(7, SIZE).collect(groupingBy(PublishedEvent::topic, counting()))).hasSize(17);
     }
 
     @Test
@@ -45,7 +45,7 @@ class PopulationTest {
     @Test
     void recordsGoThroughTheReview() {
         var events = Population.states(7, SIZE).filter(told -> told.state() instanceof ImpactRecordState)
-                .collect(groupingBy(Told::event, counting()));
+                .collect(groupingBy(PublishedEvent::event, counting()));
         assertThat(events).containsOnlyKeys(ImpactRecordState.Event.values());
     }
 

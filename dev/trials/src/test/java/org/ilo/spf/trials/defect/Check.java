@@ -4,12 +4,12 @@ package org.ilo.spf.trials.defect;
 enum Check {
 
     MODEL("org.ilo.spf.trials.model.ModelTest"),
-    COUNTRIES("org.ilo.spf.gateway.indicator.CountriesAndAreasTest"),
-    EVENTS("org.ilo.spf.gateway.projection.EventReaderTest"),
-    COMPLETENESS("org.ilo.spf.gateway.projection.CompletenessTest"),
+    COUNTRIES("org.ilo.spf.gateway.answer.CountriesAndAreasTest"),
+    EVENTS("org.ilo.spf.gateway.projection.consume.EventReaderTest"),
+    COMPLETENESS("org.ilo.spf.gateway.projection.freshness.WatermarkTest"),
     REFUSALS("org.ilo.spf.trials.model.RefusalsTest"),
     /** With the processes built anew: what happens between them happens in none. */
-    FAULTS("org.ilo.spf.trials.fault.FaultTest");
+    FAULTS("org.ilo.spf.trials.fault.InjectedFaultTest");
 
     private final String test;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-import org.ilo.spf.embedded.TemporaryDirectory;
+import org.ilo.spf.servers.TemporaryDirectory;
 
 /** A copy of the repository with a defect in it, and its processes built from that; it takes some minutes. */
 record Rebuilt(Path root) implements AutoCloseable {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.ilo.spf.local.Member;
-import org.ilo.spf.local.Suite;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.trials.Packaged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,9 +24,9 @@ class HostileInputTest {
     @Test
     void whateverIsInTheCatalogueIsRefusedWithAProblemAndChangesNothing(Suite suite) {
         var complaints = new ArrayList<String>();
-        for (Subject subject : Subject.all(suite.config())) {
+        for (TargetProcess subject : TargetProcess.all(suite.config())) {
             try (subject; var wire = subject.wire()) {
-                var catalogue = new Catalogue(subject, wire);
+                var catalogue = new HostileCatalogue(subject, wire);
                 complaints.addAll(catalogue.complaints());
                 System.out.println(subject.name() + ": " + catalogue.tried() + " hostile requests");
                 assertThat(catalogue.tried()).isGreaterThan(100);
@@ -44,7 +44,7 @@ class HostileInputTest {
 
     @Test
     void slowClientsAreCutOffEverywhereWhileOthersAreServed(Suite suite) {
-        var complaints = Member.services().parallelStream()
+        var complaints = Component.services().parallelStream()
                 .flatMap(member -> SlowClients.at(suite.config(), member, 200, Duration.ofSeconds(15)).complaints()
                         .stream())
                 .toList();
@@ -61,13 +61,13 @@ class HostileInputTest {
     void requestsMadeFromTheDescriptionAreAnsweredAsItSays(Suite suite) {
         System.out.println("trials.seed=" + SEED);
         var complaints = new ArrayList<String>();
-        for (Subject subject : Subject.direct(suite.config())) {
+        for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             try (subject; var wire = subject.wire()) {
                 var generated = new Generated(subject, wire);
                 generated.run(REQUESTS, SEED);
                 System.out.println(generated);
                 complaints.addAll(generated.complaints());
-                complaints.addAll(subject.member() == Member.GATEWAY ? List.<String> of()
+                complaints.addAll(subject.member() == Component.GATEWAY ? List.<String> of()
                         : DomainInvariants.complaints(subject.member(), subject.tables()));
             }
         }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
-import org.ilo.spf.gateway.projection.Death;
-import org.ilo.spf.gateway.projection.DirectProjection;
-import org.ilo.spf.gateway.projection.DirectProjection.Told;
-import org.ilo.spf.gateway.projection.FakeLog;
-import org.ilo.spf.gateway.projection.LogReader;
-import org.ilo.spf.gateway.projection.LogReader.Outcome;
+import org.ilo.spf.gateway.projection.consume.Death;
+import org.ilo.spf.gateway.projection.consume.DirectProjection;
+import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
+import org.ilo.spf.gateway.projection.consume.FakeLog;
+import org.ilo.spf.gateway.projection.consume.LogReader;
+import org.ilo.spf.gateway.projection.consume.LogReader.Outcome;
 
 /**
  * Brings a journal to the projection as badly as it may be: entries sent twice and out of order, batches of any size, topics

@@ -10,7 +10,7 @@ import java.util.List;
  * @param question which, with {@code narrowing}
  * @param instant the part of the history, in hundredths, that {@code asOf} asks about
  */
-record History(Subject subject, List<Command> commands, List<Delivery.Step> delivery, int question, int narrowing,
+record History(QuestionFamily subject, List<Command> commands, List<Delivery.Step> delivery, int question, int narrowing,
         int instant) {
 
     Question asked() {

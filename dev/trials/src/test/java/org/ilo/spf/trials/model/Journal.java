@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.gateway.projection.DirectProjection.Told;
+import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
 import org.ilo.spf.records.aggregate.Event;
 
 /** What happened, as the services' journals keep it, by a clock that is now and then set back. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 
-import org.ilo.spf.gateway.indicator.Programme;
-import org.ilo.spf.gateway.projection.DirectProjection;
-import org.ilo.spf.gateway.projection.DirectProjection.Told;
+import org.ilo.spf.gateway.answer.Programme;
+import org.ilo.spf.gateway.projection.consume.DirectProjection;
+import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,7 +68,7 @@ class ModelTest {
                 .list().ofMinSize(1).ofMaxSize(30);
         var steps = Combinators.combine(number(6), number(7), number(8), number(9), number(10)).as(Delivery.Step::new)
                 .list().ofMaxSize(10);
-        return Combinators.combine(Arbitraries.of(Subject.class), commands, steps, number(11), number(12), number(13))
+        return Combinators.combine(Arbitraries.of(QuestionFamily.class), commands, steps, number(11), number(12), number(13))
                 .as(History::new);
     }
 

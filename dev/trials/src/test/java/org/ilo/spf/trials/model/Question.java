@@ -37,7 +37,7 @@ record Question(String indicator, String variant, String by, String phase, Local
             "meeting-participants: phase group year");
 
     /** One that records about this have something to say to. */
-    static Question about(Subject subject, int choice, int narrowing) {
+    static Question about(QuestionFamily subject, int choice, int narrowing) {
         List<Question> sensible = switch (subject) {
             case PLACES -> SPOKEN_OF_PLACES;
             case RESULTS -> SPOKEN_OF_RESULTS;

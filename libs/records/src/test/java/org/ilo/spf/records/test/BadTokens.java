@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.embedded.Token;
-import org.ilo.spf.embedded.TokenIssuer;
+import org.ilo.spf.servers.Token;
+import org.ilo.spf.servers.TokenIssuer;
 
 import io.restassured.response.Response;
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.embedded.TestServers;
-import org.ilo.spf.embedded.Token;
-import org.ilo.spf.embedded.TokenIssuer;
+import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.servers.Token;
+import org.ilo.spf.servers.TokenIssuer;
 
 /** Access tokens that the service under test believes. */
 public final class Tokens {

@@ -1,6 +1,5 @@
 package org.ilo.spf.web.http;
 
-import org.ilo.spf.web.http.DateBound;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;

@@ -1,0 +1,72 @@
+package org.ilo.spf.launcher.sample;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.launcher.identity.Person;
+
+/**
+ * A kind of record: which file holds it, where it is sent, and what its columns mean.
+ *
+ * <p>
+ * A column is a field of the request by its name, {@code money.amount} a field of a field. Some columns say what happened to
+ * the record and are no fields.
+ *
+ * @param name of the file, and of the collection unless the path says otherwise
+ * @param path where it is sent, below {@code /api/v1}; {@code {agreement}} stands for the id of the agreement in that column
+ * @param shapes what cells stand for, where it is not text
+ * @param references the kinds of record that columns refer to
+ * @param steps what can happen to it, in order
+ */
+record SampleKind(String name, String path, Map<String, Shape> shapes, Map<String, String> references, List<Transition> steps) {
+
+    /** Whoever enters a record: for an older system, of whose time it is, hence also as an administrator. */
+    static final Person AUTHOR = Person
+            .of("sample-officer", Role.SYSTEM_CLIENT, Role.RESULTS_OFFICER, Role.FUNDING_OFFICER, Role.ADMIN)
+            .within("countries:write");
+
+    static SampleKind of(String name) {
+        return new SampleKind(name, name, Map.of(), Map.of(), List.of());
+    }
+
+    SampleKind sentTo(String otherPath) {
+        return new SampleKind(name, otherPath, shapes, references, steps);
+    }
+
+    SampleKind with(Shape shape, String... columns) {
+        var more = new HashMap<>(shapes);
+        for (var column : columns) {
+            more.put(column, shape);
+        }
+        return new SampleKind(name, path, more, references, steps);
+    }
+
+    SampleKind referring(String column, String kind) {
+        var more = new HashMap<>(references);
+        more.put(column, kind);
+        return new SampleKind(name, path, shapes, more, steps);
+    }
+
+    SampleKind then(Transition... happenings) {
+        return new SampleKind(name, path, shapes, references, List.of(happenings));
+    }
+
+    Shape shape(String column) {
+        return shapes.getOrDefault(column, Shape.TEXT);
+    }
+
+    /** Columns that are no fields of the request that enters the record. */
+    Set<String> about() {
+        var columns = new HashSet<>(Set.of(Row.KEY, Row.RECORDED_ON));
+        steps.forEach(step -> {
+            columns.add(step.column());
+            columns.addAll(step.fields().values());
+        });
+        references.keySet().stream().filter(column -> path.contains("{" + column + "}")).forEach(columns::add);
+        return columns;
+    }
+}

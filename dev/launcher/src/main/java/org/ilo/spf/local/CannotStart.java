@@ -1,9 +1,0 @@
-package org.ilo.spf.local;
-
-/** A reason why the suite does not run, in words for the person who started it. */
-public class CannotStart extends RuntimeException {
-
-    public CannotStart(String sentence) {
-        super(sentence);
-    }
-}

@@ -1,9 +1,0 @@
-package org.ilo.spf.local.identity;
-
-/** A reason why somebody gets no token, in words for the person who asked for it. */
-public class NoToken extends RuntimeException {
-
-    NoToken(String sentence) {
-        super(sentence);
-    }
-}

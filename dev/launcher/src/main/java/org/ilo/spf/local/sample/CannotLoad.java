@@ -1,9 +1,0 @@
-package org.ilo.spf.local.sample;
-
-/** A reason why the sample was not loaded, in words for the person who wanted it. */
-public class CannotLoad extends RuntimeException {
-
-    CannotLoad(String sentence) {
-        super(sentence);
-    }
-}

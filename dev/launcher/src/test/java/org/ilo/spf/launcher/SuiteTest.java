@@ -1,0 +1,90 @@
+package org.ilo.spf.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuiteTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void installServices() throws IOException {
+        DummyService.installIn(root);
+    }
+
+    @Test
+    void bringsBackWhateverIsKilledAndLeavesNothingBehind() {
+        var data = root.resolve("data");
+        try (var suite = Suite.start(SuiteConfig.isolated(root, data))) {
+            for (var member : suite.config().members()) {
+                var before = suite.pid(member);
+                suite.kill(member);
+                await().atMost(PATIENCE).until(() -> suite.pid(member) != before && suite.isReady(member));
+            }
+            assertThat(new Headlines(suite.url(Component.GATEWAY)).lines()).hasSize(6).first().asString()
+                    .contains("People reached", "30,000,000", "persons");
+            suite.kill(Component.RESULTS);
+            suite.kill(Component.POSTGRES);
+        }
+        assertThat(LeftoverProcesses.stop(data)).isFalse();
+    }
+
+    @Test
+    void keepsAHaltedMemberDown() {
+        try (var suite = Suite.start(SuiteConfig.isolated(root, root.resolve("data")))) {
+            suite.halt(Component.KAFKA);
+            suite.kill(Component.FUNDING);
+            await().atMost(PATIENCE).until(() -> suite.isReady(Component.FUNDING));
+
+            assertThat(suite.isReady(Component.KAFKA)).isFalse();
+
+            suite.resume(Component.KAFKA);
+            assertThat(suite.isReady(Component.KAFKA)).isTrue();
+
+            suite.freeze(Component.COUNTRIES);
+            // Its threads stop one by one.
+            await().atMost(PATIENCE).until(() -> !suite.isReady(Component.COUNTRIES));
+
+            suite.thaw(Component.COUNTRIES);
+            await().atMost(PATIENCE).until(() -> suite.isReady(Component.COUNTRIES));
+        }
+    }
+
+    @Test
+    void namesThePortThatIsTakenAndTheVariableThatChangesIt() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var free = SuiteConfig.isolated(root, root.resolve("data"));
+            var environment = new HashMap<String, String>();
+            free.members().forEach(member -> environment.put(member.variable(), Integer.toString(free.port(member))));
+            environment.put("RESULTS_PORT", Integer.toString(other.getLocalPort()));
+
+            assertThatThrownBy(() -> Suite.start(SuiteConfig.of(root, free.data(), environment)))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("Port %d, for results-service, is already taken by another program;"
+                            + " set RESULTS_PORT to another port.", other.getLocalPort());
+        }
+    }
+
+    @Test
+    void refusesAPortThatIsNoNumber() {
+        assertThatThrownBy(() -> SuiteConfig.of(root, root, Map.of("GATEWAY_PORT", "eighty")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("GATEWAY_PORT is not a port number: eighty");
+    }
+}

@@ -1,0 +1,155 @@
+package org.ilo.spf.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A Kafka broker with its controller, in a JVM of its own, on the loopback address.
+ *
+ * <p>
+ * It ends by itself when the JVM that started it is gone.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private static final String LOG_FORMAT = "-Djava.util.logging.SimpleFormatter.format="
+            + "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
+
+    private final Process process;
+    private final int port;
+    private final Path directory;
+    private final Path log;
+    private final boolean temporary;
+
+    private KafkaBroker(Process process, int port, Path directory, Path log, boolean temporary) {
+        this.process = process;
+        this.port = port;
+        this.directory = directory;
+        this.log = log;
+        this.temporary = temporary;
+    }
+
+    /** Starts a broker on its data, which are created if missing; it logs into their directory. */
+    public static KafkaBroker start(Path directory, int port) {
+        return start(directory, port, directory.resolve("broker.log"));
+    }
+
+    /** As above, with the log where the caller wants it. The controller takes the next port; port 0 means free ones. */
+    public static KafkaBroker start(Path directory, int port, Path log) {
+        stopOrphan(directory);
+        var controller = Ports.orFree(port == 0 ? 0 : port + 1);
+        return launch(directory, Ports.orFree(port), controller, log, false);
+    }
+
+    /** Starts a broker for tests: empty, and deleted on close. */
+    public static KafkaBroker temporary() {
+        var directory = TemporaryDirectory.create("kafka", orphan -> {
+        });
+        return launch(directory, Ports.free(), Ports.free(), directory.resolve("broker.log"), true);
+    }
+
+    /** Stops the broker that runs on this directory, whoever started it, and tells whether there was one. */
+    public static boolean stopOrphan(Path directory) {
+        var orphans = ProcessHandle.allProcesses().filter(process -> runsOn(directory, process)).toList();
+        orphans.forEach(orphan -> {
+            orphan.destroy();
+            orphan.onExit().completeOnTimeout(orphan, GRACE.toSeconds(), TimeUnit.SECONDS).join();
+            orphan.destroyForcibly();
+        });
+        return !orphans.isEmpty();
+    }
+
+    private static boolean runsOn(Path directory, ProcessHandle process) {
+        var arguments = List.of(process.info().arguments().orElse(new String[0]));
+        return arguments.contains(KafkaBrokerMain.class.getName())
+                && arguments.contains(directory.toAbsolutePath().toString());
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Kills the broker like a power cut would; its data stay. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+        if (temporary) {
+            TemporaryDirectory.delete(directory);
+        }
+    }
+
+    private static KafkaBroker launch(Path directory, int port, int controllerPort, Path log, boolean temporary) {
+        try {
+            Files.createDirectories(directory);
+            Files.deleteIfExists(KafkaBrokerMain.readyFile(directory));
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            // The shell makes the broker deaf to Ctrl-C and a closed terminal, which children get too: its owner stops it.
+            var command = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh", java(), "-Xms64m", "-Xmx192m",
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", LOG_FORMAT, KafkaBrokerMain.class.getName(),
+                    Long.toString(ProcessHandle.current().pid()), directory.toAbsolutePath().toString(),
+                    Integer.toString(port), Integer.toString(controllerPort));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectInput(Path.of("/dev/null").toFile())
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
+            // By environment, because a long class path does not fit a command line everywhere.
+            builder.environment().put("CLASSPATH", ClassPath.ofThisJvm());
+            return new KafkaBroker(builder.start(), port, directory, log, temporary).awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private KafkaBroker awaitReady() {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!Files.exists(KafkaBrokerMain.readyFile(directory))) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                kill();
+                throw new StartFailed("The Kafka broker did not start.", log);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,155 @@
+package org.ilo.spf.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A Keycloak server in a JVM of its own, on the loopback address: a real identity provider, with the realms that it is given at
+ * its first start.
+ *
+ * <p>
+ * It keeps its data in a file, for one machine and few users.
+ */
+public final class Keycloak implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    // Measured: it is ready sooner with these, and takes 350 MB instead of 550.
+    private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Process process;
+    private final URI url;
+    private final Path log;
+
+    private Keycloak(Process process, URI url, Path log) {
+        this.process = process;
+        this.url = url;
+        this.log = log;
+    }
+
+    /** Where a directory holds the realms, one JSON file each, that are read at the first start. */
+    public static Path realms(Path directory) {
+        return directory.resolve("data/import");
+    }
+
+    /**
+     * Starts the server on its data, which are created if missing.
+     *
+     * @param administrator password of the user {@code admin} in the master realm, from the first start on
+     */
+    public static Keycloak start(Path directory, int port, Path log, String administrator) {
+        stopOrphan(directory);
+        if (!Ports.isFree(port)) {
+            throw new PortTaken(port);
+        }
+        try {
+            furnish(directory);
+            var url = "http://127.0.0.1:" + port;
+            var builder = new ProcessBuilder(command(directory, port, url)).redirectErrorStream(true)
+                    .redirectInput(Path.of("/dev/null").toFile()).redirectOutput(Redirect.appendTo(log.toFile()));
+            // By environment, because everybody can read a command line.
+            builder.environment().putAll(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                    "KC_BOOTSTRAP_ADMIN_PASSWORD", administrator));
+            return new Keycloak(builder.start(), URI.create(url + "/realms/master"), log).awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops the server that runs on this directory, whoever started it, and tells whether there was one. */
+    public static boolean stopOrphan(Path directory) {
+        var orphans = ProcessHandle.allProcesses()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark(directory)))
+                .toList();
+        orphans.forEach(ProcessHandle::destroy);
+        orphans.forEach(orphan -> {
+            orphan.onExit().completeOnTimeout(orphan, GRACE.toSeconds(), TimeUnit.SECONDS).join();
+            orphan.destroyForcibly();
+        });
+        return !orphans.isEmpty();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Whether it answers. */
+    public boolean isReady() {
+        var request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(2)).build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Kills the server like a power cut would; its data stay. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, GRACE.toSeconds(), TimeUnit.SECONDS).join();
+        kill();
+    }
+
+    /** The program is shared, the data are not: a home of links to the one beside a folder for the others. */
+    private static void furnish(Path directory) throws IOException {
+        Files.createDirectories(realms(directory));
+        for (var shared : List.of("lib", "providers", "themes", "conf")) {
+            var link = directory.resolve(shared);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, KeycloakDistribution.folder().resolve(shared));
+        }
+    }
+
+    private static List<String> command(Path directory, int port, String url) {
+        // The shell makes the server deaf to Ctrl-C and a closed terminal, which children get too: its owner stops it.
+        var command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
+        var jvm = new ArrayList<>(JVM);
+        jvm.add(mark(directory));
+        command.addAll(KeycloakDistribution.command(directory.toAbsolutePath(), jvm));
+        command.addAll(List.of("start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
+                "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + url));
+        return command;
+    }
+
+    private static String mark(Path directory) {
+        return "-Dspf.keycloak=" + directory.toAbsolutePath();
+    }
+
+    private Keycloak awaitReady() {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                kill();
+                throw new StartFailed("Keycloak did not start.", log);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        return this;
+    }
+}

@@ -1,9 +1,0 @@
-package org.ilo.spf.trials.model;
-
-/** What a history is about, so that in a short one something comes of it. */
-enum Subject {
-    PLACES,
-    RESULTS,
-    MONEY,
-    WORK
-}

@@ -1,0 +1,17 @@
+package org.ilo.spf.gateway.catalogue;
+
+/** Which day a record belongs to, and so what a window means for it. */
+public enum Dating {
+
+    /** The day in {@code valid_on}. */
+    DAY,
+
+    /** All days in {@code valid_during}. */
+    PERIOD,
+
+    /** Everything up to a day counts, so a window has an end only. */
+    TO_DATE,
+
+    /** Records have no day of their own. */
+    UNDATED
+}

@@ -1,0 +1,12 @@
+package org.ilo.spf.gateway.catalogue;
+
+import java.util.stream.Collectors;
+
+/** A code that names no indicator. */
+public class NoSuchIndicator extends RuntimeException {
+
+    public NoSuchIndicator() {
+        super("There is no such indicator. Valid are: "
+                + Catalogue.ALL.stream().map(Definition::code).sorted().collect(Collectors.joining(", ")) + ".");
+    }
+}

@@ -1,9 +1,0 @@
-package org.ilo.spf.gateway.projection;
-
-/** Somebody else has moved a position in the meantime: what was read from there is theirs to apply. */
-class Fenced extends Exception {
-
-    Fenced(String partitions) {
-        super("The position of one of " + partitions + " has been moved by another reader");
-    }
-}

@@ -1,0 +1,25 @@
+package org.ilo.spf.gateway.projection.consume;
+
+import org.ilo.spf.gateway.projection.state.PublishedState;
+
+import java.time.Instant;
+
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * A partition's position moving on, from where it must still be.
+ *
+ * @param newestAt the newest recording among what was read; null when nothing was
+ * @param stoppedBecause why the event at {@code nextOffset} cannot be applied; null when nothing is known against it
+ */
+record OffsetAdvance(String topic, int partition, long startedFrom, long nextOffset, Instant newestAt, String stoppedBecause) {
+
+    static OffsetAdvance nowhere(TopicPartition partition, long from, String stoppedBecause) {
+        return new OffsetAdvance(partition.topic(), partition.partition(), from, from, null, stoppedBecause);
+    }
+
+    OffsetAdvance past(PublishedState state) {
+        var newest = newestAt == null || state.recordedAt().isAfter(newestAt) ? state.recordedAt() : newestAt;
+        return new OffsetAdvance(topic, partition, startedFrom, state.offset() + 1, newest, stoppedBecause);
+    }
+}

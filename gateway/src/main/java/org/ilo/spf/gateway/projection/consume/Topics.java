@@ -1,0 +1,169 @@
+package org.ilo.spf.gateway.projection.consume;
+
+import org.ilo.spf.gateway.projection.state.Kind;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ilo.spf.contracts.Heartbeat;
+import org.ilo.spf.gateway.projection.consume.Positions.Position;
+import org.jboss.logging.Logger;
+
+/** The topics that the services publish on, as the broker has them. */
+@ApplicationScoped
+public class Topics {
+
+    /**
+     * The end of a partition.
+     *
+     * @param topicId tells a topic from another that had the same name before
+     */
+    public record End(String topicId, long offset) {
+
+        public boolean isOfAnotherThan(Position position) {
+            return position != null && !position.topicId().equals(topicId);
+        }
+
+        public boolean isOfAnotherThan(End before) {
+            return before != null && !before.topicId().equals(topicId);
+        }
+
+        /** Whether everything before it has been read. */
+        public boolean isReached(Position position) {
+            return eventsAfter(position) == 0;
+        }
+
+        /** How many events lie between a position, null before the first, and this end. */
+        public long eventsAfter(Position position) {
+            var next = position == null || isOfAnotherThan(position) ? 0 : position.nextOffset();
+            return Math.max(0, offset - next);
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(Topics.class);
+    private static final int TIMEOUT_MILLIS = 2000;
+
+    private final String bootstrapServers;
+    private Admin admin;
+
+    public Topics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    @PreDestroy
+    public synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ofSeconds(1));
+        }
+    }
+
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /** Where each partition ends; topics that do not exist yet are made. */
+    public Map<TopicPartition, End> ends() throws ExecutionException, TimeoutException, InterruptedException {
+        var names = new ArrayList<>(Kind.topics());
+        // Described only so that it is made: nobody catches up with signs of life.
+        names.add(Heartbeat.TOPIC);
+        var descriptions = describe(names);
+        descriptions.remove(Heartbeat.TOPIC);
+        var asked = new HashMap<TopicPartition, OffsetSpec>();
+        descriptions.values().forEach(topic -> topic.partitions()
+                .forEach(each -> asked.put(new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest())));
+        var offsets = await(admin().listOffsets(asked).all());
+        var ends = new HashMap<TopicPartition, End>();
+        offsets.forEach((partition, found) -> ends.put(partition,
+                new End(descriptions.get(partition.topic()).topicId().toString(), found.offset())));
+        return ends;
+    }
+
+    /** The broker's ids of topics. */
+    public Map<String, String> ids(Collection<String> topics) throws ExecutionException, TimeoutException, InterruptedException {
+        var ids = new HashMap<String, String>();
+        describe(topics).forEach((name, topic) -> ids.put(name, topic.topicId().toString()));
+        return ids;
+    }
+
+    private Map<String, TopicDescription> describe(Collection<String> topics)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var descriptions = new HashMap<String, TopicDescription>();
+        var missing = new ArrayList<String>();
+        for (var topic : admin().describeTopics(topics).topicNameValues().entrySet()) {
+            try {
+                descriptions.put(topic.getKey(), await(topic.getValue()));
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                missing.add(topic.getKey());
+            }
+        }
+        if (!missing.isEmpty()) {
+            create(missing);
+            descriptions.putAll(await(admin().describeTopics(missing).allTopicNames()));
+        }
+        return descriptions;
+    }
+
+    /** The owners do the same, perhaps at this moment. */
+    private void create(List<String> missing) throws ExecutionException, TimeoutException, InterruptedException {
+        LOG.infof("Making the topics %s", missing);
+        for (var topic : admin().createTopics(missing.stream().map(Topics::wanted).toList()).values().entrySet()) {
+            try {
+                await(topic.getValue());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** With as many replicas as the broker gives by default. */
+    private static NewTopic wanted(String name) {
+        if (name.equals(Heartbeat.TOPIC)) {
+            // One hour: a sign of life is of no use afterwards.
+            return new NewTopic(name, Optional.of(1), Optional.empty()).configs(Map.of("retention.ms", "3600000"));
+        }
+        // Everything for ever: a rebuild reads from the first event.
+        return new NewTopic(name, Optional.of(3), Optional.empty())
+                .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+    }
+
+    private static <T> T await(KafkaFuture<T> answer) throws ExecutionException, TimeoutException, InterruptedException {
+        return answer.get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                    AdminClientConfig.CLIENT_ID_CONFIG, "gateway-topics",
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS / 2,
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS));
+        }
+        return admin;
+    }
+}

@@ -1,0 +1,51 @@
+package org.ilo.spf.gateway.projection.freshness;
+
+import org.ilo.spf.gateway.projection.state.Projection;
+import org.ilo.spf.gateway.projection.consume.Projector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Whether the projection is far enough for answers to be given.
+ *
+ * <p>
+ * A partition that has stopped is told here, but does not take the gateway out of service: answers go on, marked as stale.
+ */
+@Readiness
+@ApplicationScoped
+class ProjectionHealth implements HealthCheck {
+
+    private final ConsumerLag backlog;
+    private final Projector projector;
+    private final Projection projection;
+    private final Sources sources;
+
+    ProjectionHealth(ConsumerLag backlog, Projector projector, Projection projection, Sources sources) {
+        this.backlog = backlog;
+        this.projector = projector;
+        this.projection = projection;
+        this.sources = sources;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var health = HealthCheckResponse.named("projection")
+                .status(backlog.ready())
+                .withData("dataVersion", projection.version().toString())
+                .withData("caughtUp", backlog.caughtUp());
+        backlog.view().partitions().forEach((partition, waiting) -> {
+            if (waiting.stoppedBecause() != null) {
+                health.withData("stopped " + partition, waiting.stoppedBecause());
+            }
+        });
+        sources.all().stream().filter(Source::stale).forEach(each -> health.withData("stale " + each.service(), each.reason()));
+        if (projector.trouble() != null) {
+            health.withData("trouble", projector.trouble());
+        }
+        return health.build();
+    }
+}

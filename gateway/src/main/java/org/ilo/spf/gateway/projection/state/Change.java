@@ -1,0 +1,11 @@
+package org.ilo.spf.gateway.projection.state;
+
+import java.util.UUID;
+
+/**
+ * A state that has become known.
+ *
+ * @param table the table it is in, such as {@code impact_records}
+ */
+public record Change(String table, UUID id, int version) {
+}

@@ -1,0 +1,19 @@
+package org.ilo.spf.gateway.query;
+
+import java.sql.SQLException;
+
+/** The database that holds the states cannot be asked right now. */
+public class DatabaseUnavailable extends RuntimeException {
+
+    private DatabaseUnavailable(SQLException cause) {
+        super(cause);
+    }
+
+    /** What a failure of the database means: it is away, or what was asked of it was wrong, which is our mistake. */
+    public static RuntimeException because(SQLException e) {
+        String state = e.getSQLState();
+        // Classes 22, 23 and 42 of SQLSTATE are about the statement and its data; all else is the database's own trouble.
+        boolean ours = state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
+        return ours ? new IllegalStateException("The database refuses the statement.", e) : new DatabaseUnavailable(e);
+    }
+}

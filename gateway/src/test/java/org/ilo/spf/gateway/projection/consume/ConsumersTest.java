@@ -1,0 +1,67 @@
+package org.ilo.spf.gateway.projection.consume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ilo.spf.servers.TestServers;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(TestServers.class)
+class ConsumersTest {
+
+    private final String group = "consumers-test-" + UUID.randomUUID();
+    private final TopicPartition early = new TopicPartition(group + "-early", 0);
+    private final TopicPartition late = new TopicPartition(group + "-late", 0);
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    /** As when a broker comes back without its data: topics are made one after the other, and readers begin anew meanwhile. */
+    @Test
+    void whoeverComesBackReadsTopicsTooThatWereMadeMeanwhile() throws Exception {
+        make(early);
+        try (var before = reader()) {
+            awaitAssigned(before, early);
+            assertThat(before.assignment()).doesNotContain(late);
+            Consumers.close(before);
+        }
+        make(late);
+        try (var after = reader()) {
+            awaitAssigned(after, early);
+            awaitAssigned(after, late);
+        }
+    }
+
+    private Consumer<byte[], byte[]> reader() {
+        var reader = Consumers.ofGroup(bootstrapServers, group, 10);
+        reader.subscribe(List.of(early.topic(), late.topic()));
+        return reader;
+    }
+
+    private void make(TopicPartition partition) throws Exception {
+        try (var admin = Admin.create(Map.<String, Object> of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(List.of(new NewTopic(partition.topic(), 1, (short) 1))).all().get();
+        }
+    }
+
+    private static void awaitAssigned(Consumer<byte[], byte[]> reader, TopicPartition partition) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            reader.poll(Duration.ofMillis(100));
+            return reader.assignment().contains(partition);
+        });
+    }
+}
