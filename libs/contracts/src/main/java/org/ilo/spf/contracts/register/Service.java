@@ -7,9 +7,15 @@ import java.util.stream.Stream;
 /** A service that owns records. */
 public enum Service {
 
-    COUNTRIES,
+    COUNTRIES("countries", "code-lists"),
     RESULTS,
     FUNDING;
+
+    private final List<String> referenceData;
+
+    Service(String... referenceData) {
+        this.referenceData = List.of(referenceData);
+    }
 
     /** The names of all services. */
     public static List<String> titles() {
@@ -30,6 +36,11 @@ public enum Service {
     /** The types of record it owns. */
     public List<RecordType> recordTypes() {
         return Stream.of(RecordType.values()).filter(type -> type.owner() == this).toList();
+    }
+
+    /** The collections under {@code /api/v1} that it answers for: of its records, and of its reference data. */
+    public List<String> collections() {
+        return Stream.concat(recordTypes().stream().map(RecordType::collection), referenceData.stream()).toList();
     }
 
     /** Whether events on this topic are its own. */
