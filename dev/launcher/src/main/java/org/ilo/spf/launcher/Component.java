@@ -2,6 +2,8 @@ package org.ilo.spf.launcher;
 
 import java.util.List;
 
+import org.ilo.spf.contracts.register.Service;
+
 /** One of the processes that make up the suite. */
 public enum Component {
 
@@ -9,9 +11,9 @@ public enum Component {
     KAFKA("kafka", "KAFKA_PORT", 19092),
     /** Only in a suite that is to have it. */
     KEYCLOAK("keycloak", "KEYCLOAK_PORT", 8180),
-    COUNTRIES("countries-service", "COUNTRIES_PORT", 8081),
-    RESULTS("results-service", "RESULTS_PORT", 8082),
-    FUNDING("funding-service", "FUNDING_PORT", 8083),
+    COUNTRIES(Service.COUNTRIES.title(), "COUNTRIES_PORT", 8081),
+    RESULTS(Service.RESULTS.title(), "RESULTS_PORT", 8082),
+    FUNDING(Service.FUNDING.title(), "FUNDING_PORT", 8083),
     GATEWAY("gateway", "GATEWAY_PORT", 8080);
 
     private final String title;
@@ -27,6 +29,11 @@ public enum Component {
     /** The members that have an HTTP interface and a database. */
     public static List<Component> services() {
         return List.of(COUNTRIES, RESULTS, FUNDING, GATEWAY);
+    }
+
+    /** The process of a service. */
+    public static Component of(Service service) {
+        return valueOf(service.name());
     }
 
     /** The name in messages, of its log, and of a service's module. */

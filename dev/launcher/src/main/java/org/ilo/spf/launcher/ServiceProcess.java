@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import org.ilo.spf.contracts.register.Service;
 import org.ilo.spf.servers.PostgreSql;
 
 /** One of the four Quarkus services, in a JVM of its own. */
@@ -113,8 +114,8 @@ final class ServiceProcess implements ComponentProcess {
         // Whoever loads the sample enters in seconds what others enter in years.
         settings.put("edge.limits.subject.quota", "30000");
         if (member == Component.GATEWAY) {
-            for (var owner : List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING)) {
-                settings.put("gateway." + owner.title(), config.url(owner));
+            for (var owner : Service.values()) {
+                settings.put("gateway.services." + owner.title(), config.url(Component.of(owner)));
             }
         } else {
             settings.put("quarkus.flyway.jdbc-url", config.jdbcUrl(member));

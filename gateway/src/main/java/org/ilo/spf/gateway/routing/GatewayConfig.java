@@ -2,6 +2,7 @@ package org.ilo.spf.gateway.routing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -10,14 +11,8 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "gateway")
 interface GatewayConfig {
 
-    @WithDefault("http://localhost:8081")
-    URI countriesService();
-
-    @WithDefault("http://localhost:8082")
-    URI resultsService();
-
-    @WithDefault("http://localhost:8083")
-    URI fundingService();
+    /** Where each service is, by its name, such as {@code results-service}. */
+    Map<String, URI> services();
 
     /** For a connection to a service, including the wait for a free one: who has none by then is told to come back. */
     @WithDefault("PT1.5S")

@@ -2,8 +2,12 @@ package org.ilo.spf.gateway.routing;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.ilo.spf.contracts.register.Service;
 
 /**
  * A service, where it is, and the collections under {@code /api/v1} that it owns.
@@ -13,14 +17,12 @@ import java.util.stream.Collectors;
 record Owner(String service, URI address, List<String> collections) {
 
     static List<Owner> all(GatewayConfig config) {
-        return List.of(
-                new Owner("countries-service", config.countriesService(), List.of(
-                        "countries", "focus-countries", "engagements", "thematic-areas", "advisory-requests", "code-lists")),
-                new Owner("results-service", config.resultsService(), List.of(
-                        "institutional-changes", "impact-records", "overlap-groups", "targets")),
-                new Owner("funding-service", config.fundingService(), List.of(
-                        "development-partners", "agreements", "transactions", "funding-requirements", "own-contributions",
-                        "projects", "staff-positions", "partner-meetings", "exchange-rates")));
+        return Stream.of(Service.values()).map(service -> of(service, config)).toList();
+    }
+
+    private static Owner of(Service service, GatewayConfig config) {
+        var address = Objects.requireNonNull(config.services().get(service.title()), "gateway.services." + service.title());
+        return new Owner(service.title(), address, service.collections());
     }
 
     /** A regular expression for its collections and all below them. */

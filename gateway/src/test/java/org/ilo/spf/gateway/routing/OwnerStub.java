@@ -41,7 +41,7 @@ public class OwnerStub implements QuarkusTestResourceLifecycleManager {
             server.createContext("/api/v1/targets/silent", exchange -> {
             });
             server.start();
-            return Map.of("gateway.results-service", "http://localhost:" + server.getAddress().getPort(),
+            return Map.of("gateway.services.results-service", "http://localhost:" + server.getAddress().getPort(),
                     "gateway.answer-timeout", "PT5S");
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.ilo.spf.contracts.register.RecordType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,15 +32,16 @@ class SamplesTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
 
     /** Every kind of record there is, so that one without a sample fails. */
-    static Stream<Class<?>> kinds() {
+    static Stream<Class<? extends State>> kinds() {
         return new ClassFileImporter().importPackages("org.ilo.spf.contracts").stream()
-                .filter(type -> type.isAssignableTo(State.class) && !type.isInterface()).map(type -> type.reflect());
+                .filter(type -> type.isAssignableTo(State.class) && !type.isInterface())
+                .map(type -> type.reflect().asSubclass(State.class));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void areReadAndWrittenBack(Class<?> kind) throws Exception {
-        ObjectNode sample = sample(((String) kind.getField("TOPIC").get(null)).replace('.', '/') + ".json");
+    void areReadAndWrittenBack(Class<? extends State> kind) throws Exception {
+        ObjectNode sample = sample(RecordType.of(kind).topic().replace('.', '/') + ".json");
 
         Object state = JSON.treeToValue(sample, kind);
 
@@ -50,11 +52,11 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void sayWhoseTheyAre(Class<?> kind) throws Exception {
-        String service = kind.getPackageName().substring(kind.getPackageName().lastIndexOf('.') + 1);
+    void areInThePackageOfTheirOwner(Class<? extends State> kind) {
+        String owner = kind.getPackageName().substring(kind.getPackageName().lastIndexOf('.') + 1);
 
-        assertThat((String) kind.getField("TOPIC").get(null)).matches(service + "\\.[a-z]+(-[a-z]+)*");
-        assertThat(State.class).isAssignableFrom(kind);
+        assertThat(RecordType.of(kind).topic()).matches(owner + "\\.[a-z]+(-[a-z]+)*");
+        assertThat(RecordType.of(kind).owner().title()).isEqualTo(owner + "-service");
     }
 
     private static ObjectNode sample(String path) throws IOException {

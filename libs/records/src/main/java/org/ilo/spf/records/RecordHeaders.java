@@ -63,7 +63,7 @@ public class RecordHeaders {
         response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(tag));
         if (response.getStatus() == 201) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION,
-                    "/api/v1/" + RecordType.of(state.getClass()).plural() + "/" + state.id());
+                    "/api/v1/" + RecordType.of(state.getClass()).collection() + "/" + state.id());
         }
         if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);

@@ -17,7 +17,7 @@ import static org.ilo.spf.results.Given.total;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.ilo.spf.contracts.results.InstitutionalChangeState;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
@@ -118,7 +118,7 @@ class InstitutionalChangeResourceTest {
         }
         done(act(CHANGES, id, "withdraw", "vic"));
 
-        List<Published> events = PublishedEvents.of(InstitutionalChangeState.TOPIC, id, 5);
+        List<Published> events = PublishedEvents.of(RecordType.INSTITUTIONAL_CHANGE.topic(), id, 5);
         assertThat(events).extracting(Published::type).containsExactly(
                 "results.institutional-changes.drafted", "results.institutional-changes.revised",
                 "results.institutional-changes.submitted", "results.institutional-changes.verified",
@@ -212,8 +212,8 @@ class InstitutionalChangeResourceTest {
         assertThat(Given.<String> now(CHANGES, old, "status")).isEqualTo("SUPERSEDED");
         assertThat(Given.<String> now(CHANGES, old, "supersededBy")).isEqualTo(correction);
         assertThat(total(CHANGES + "?country=SEN&status=VERIFIED")).isEqualTo(1);
-        Published counts = PublishedEvents.of(InstitutionalChangeState.TOPIC, correction, 3).get(2);
-        Published countsNoMore = PublishedEvents.of(InstitutionalChangeState.TOPIC, old, 4).get(3);
+        Published counts = PublishedEvents.of(RecordType.INSTITUTIONAL_CHANGE.topic(), correction, 3).get(2);
+        Published countsNoMore = PublishedEvents.of(RecordType.INSTITUTIONAL_CHANGE.topic(), old, 4).get(3);
         assertThat(counts.type()).isEqualTo("results.institutional-changes.verified");
         assertThat(countsNoMore.type()).isEqualTo("results.institutional-changes.superseded");
         assertThat(countsNoMore.headers().get("ce_time")).isEqualTo(counts.headers().get("ce_time"));

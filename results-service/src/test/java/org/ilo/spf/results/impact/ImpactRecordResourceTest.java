@@ -18,7 +18,7 @@ import static org.ilo.spf.results.Given.total;
 
 import java.util.List;
 
-import org.ilo.spf.contracts.results.ImpactRecordState;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
@@ -159,7 +159,7 @@ class ImpactRecordResourceTest {
         Given.verified(CHANGES, change);
         done(act(IMPACTS, impact, "verify", "vic"));
 
-        List<Published> events = PublishedEvents.of(ImpactRecordState.TOPIC, impact, 3);
+        List<Published> events = PublishedEvents.of(RecordType.IMPACT_RECORD.topic(), impact, 3);
         assertThat(events).extracting(Published::type).containsExactly("results.impact-records.drafted",
                 "results.impact-records.submitted", "results.impact-records.verified");
         assertThat(events.get(2).state().path("persons").asLong()).isEqualTo(100);
@@ -237,8 +237,8 @@ class ImpactRecordResourceTest {
         done(act(IMPACTS, correction, "verify", "vic"));
 
         assertThat(total(IMPACTS + "?country=NPL&status=VERIFIED")).isEqualTo(1);
-        Published counts = PublishedEvents.of(ImpactRecordState.TOPIC, correction, 3).get(2);
-        Published countsNoMore = PublishedEvents.of(ImpactRecordState.TOPIC, old, 4).get(3);
+        Published counts = PublishedEvents.of(RecordType.IMPACT_RECORD.topic(), correction, 3).get(2);
+        Published countsNoMore = PublishedEvents.of(RecordType.IMPACT_RECORD.topic(), old, 4).get(3);
         assertThat(counts.type()).isEqualTo("results.impact-records.verified");
         assertThat(countsNoMore.type()).isEqualTo("results.impact-records.superseded");
         assertThat(countsNoMore.headers().get("ce_time")).isEqualTo(counts.headers().get("ce_time"));

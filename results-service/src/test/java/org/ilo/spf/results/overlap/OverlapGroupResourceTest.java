@@ -12,7 +12,7 @@ import static org.ilo.spf.results.Given.persons;
 import static org.ilo.spf.results.Given.refused;
 import static org.ilo.spf.results.Given.total;
 
-import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
@@ -45,7 +45,7 @@ class OverlapGroupResourceTest {
         String id = created(formed);
         done(patch(GROUPS, id, "ann", "{\"title\": \"New registry\"}"));
 
-        assertThat(PublishedEvents.of(OverlapGroupState.TOPIC, id, 2)).extracting(Published::type)
+        assertThat(PublishedEvents.of(RecordType.OVERLAP_GROUP.topic(), id, 2)).extracting(Published::type)
                 .containsExactly("results.overlap-groups.formed", "results.overlap-groups.revised");
         refused(patch(GROUPS, id, "ann", "{\"country\": \"SDN\"}"), "overlap-group-keeps-country");
         assertThat(total(GROUPS + "?country=EGY&rule=HIGHEST&q=new")).isEqualTo(1);

@@ -11,7 +11,7 @@ import static org.ilo.spf.results.Given.total;
 
 import java.util.List;
 
-import org.ilo.spf.contracts.results.TargetState;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
@@ -48,7 +48,7 @@ class TargetResourceTest {
         String id = created(set);
         done(patch(TARGETS, id, "ann", "{\"value\": 70000000, \"dimensions\": [\"LEGAL_COVERAGE\"]}"));
 
-        List<Published> events = PublishedEvents.of(TargetState.TOPIC, id, 2);
+        List<Published> events = PublishedEvents.of(RecordType.TARGET.topic(), id, 2);
         assertThat(events).extracting(Published::type).containsExactly("results.targets.set", "results.targets.revised");
         assertThat(events.get(1).state().path("value").asLong()).isEqualTo(70_000_000);
         refused(patch(TARGETS, id, "ann", "{\"country\": null}"), "target-keeps-its-indicator");

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.launcher.Component;
 
 /** Whether the gateway has counted what the owners have written: as many states, with the same sums of their ids' hashes. */
@@ -27,7 +28,7 @@ final class Journals {
     }
 
     static boolean agree(Stack stack, Component owner, String topic) throws SQLException {
-        var table = topic.substring(topic.indexOf('.') + 1).replace('-', '_');
+        var table = RecordType.ofTopic(topic).orElseThrow().table();
         return text(stack, owner, "select " + SUMS + " from journal where topic = '" + topic + "'")
                 .equals(text(stack, Component.GATEWAY, "select " + SUMS + " from " + table));
     }

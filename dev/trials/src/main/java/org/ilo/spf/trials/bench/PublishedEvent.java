@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.register.RecordType;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -39,24 +39,23 @@ public record PublishedEvent(long sequence, State state, Enum<?> event, UUID eve
 
     /** The topic of the record's kind. */
     public String topic() {
-        try {
-            return (String) state.getClass().getField("TOPIC").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(state.getClass() + " names no topic", e);
-        }
+        return type().topic();
+    }
+
+    private RecordType type() {
+        return RecordType.of(state.getClass());
     }
 
     /** The CloudEvent in binary mode, byte for byte what a service's publisher sends. */
     public ProducerRecord<byte[], byte[]> onTheWire() {
-        var topic = topic();
         var id = state.id().toString();
-        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), json());
+        var record = new ProducerRecord<>(topic(), id.getBytes(UTF_8), json());
         var headers = new LinkedHashMap<String, String>();
         headers.put("content-type", "application/json");
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", eventId.toString());
-        headers.put("ce_source", "/" + topic.substring(0, topic.indexOf('.')) + "-service");
-        headers.put("ce_type", topic + "." + event.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        headers.put("ce_source", "/" + type().owner().title());
+        headers.put("ce_type", type().eventName(event.name()));
         headers.put("ce_subject", id);
         headers.put("ce_time", at.toString());
         headers.put("ce_sequence", "%019d".formatted(sequence));

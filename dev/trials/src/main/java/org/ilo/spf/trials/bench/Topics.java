@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.ilo.spf.contracts.register.RecordType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -19,7 +20,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public record Topics(String brokers) {
 
     private static final long SEED = 2016;
-    private static final int PARTITIONS = 3;
 
     void fill(int events) throws Exception {
         var known = new ArrayList<String>();
@@ -44,7 +44,7 @@ public record Topics(String brokers) {
                 "enable.auto.commit", false, "auto.offset.reset", "earliest"), new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             var partitions = consumer.listTopics().values().stream().flatMap(List::stream)
-                    .filter(each -> each.topic().matches("(countries|results|funding)\\..*"))
+                    .filter(each -> RecordType.ofTopic(each.topic()).isPresent())
                     .map(each -> new TopicPartition(each.topic(), each.partition())).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -61,7 +61,7 @@ public record Topics(String brokers) {
 
     private static void create(Admin admin, String topic) throws Exception {
         try {
-            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)
+            admin.createTopics(List.of(new NewTopic(topic, RecordType.PARTITIONS, (short) 1)
                     .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete")))).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {

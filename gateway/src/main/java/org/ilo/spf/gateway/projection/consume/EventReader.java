@@ -1,7 +1,7 @@
 package org.ilo.spf.gateway.projection.consume;
 
 import org.ilo.spf.gateway.projection.state.UnprocessableEvent;
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.state.PublishedState;
 
 import java.io.IOException;
@@ -61,7 +61,8 @@ public class EventReader {
     }
 
     public PublishedState read(ConsumerRecord<byte[], byte[]> event) throws UnprocessableEvent {
-        var kind = Kind.ofTopic(event.topic());
+        var kind = RecordType.ofTopic(event.topic())
+                .orElseThrow(() -> new UnprocessableEvent("The topic " + event.topic() + " is unknown"));
         if (!header(event, "ce_specversion").equals("1.0")) {
             throw new UnprocessableEvent("ce_specversion is not 1.0");
         }
@@ -78,7 +79,7 @@ public class EventReader {
         return json.readValue(value, Heartbeat.class);
     }
 
-    private State state(Kind kind, ConsumerRecord<byte[], byte[]> event) throws UnprocessableEvent {
+    private State state(RecordType kind, ConsumerRecord<byte[], byte[]> event) throws UnprocessableEvent {
         if (event.value() == null || event.key() == null) {
             throw new UnprocessableEvent(event.value() == null ? "It has no value" : "It has no key");
         }

@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.state.Projection;
 import org.ilo.spf.gateway.projection.ProjectionConfig;
 import org.ilo.spf.gateway.projection.BackgroundLoop;
@@ -108,7 +108,7 @@ public class Projector {
         try {
             if (consumer == null) {
                 consumer = Consumers.ofGroup(topics.bootstrapServers(), config.group(), config.batch());
-                consumer.subscribe(Kind.topics(), new Assignment());
+                consumer.subscribe(RecordType.topics(), new Assignment());
             }
             if (isReplaced()) {
                 LOG.info("Begins anew: what it reads, or what it has read, is not what it was");

@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public class Topics {
 
     /** Where each partition ends; topics that do not exist yet are made. */
     public Map<TopicPartition, End> ends() throws ExecutionException, TimeoutException, InterruptedException {
-        var names = new ArrayList<>(Kind.topics());
+        var names = new ArrayList<>(RecordType.topics());
         // Described only so that it is made: nobody catches up with signs of life.
         names.add(Heartbeat.TOPIC);
         var descriptions = describe(names);
@@ -148,7 +148,7 @@ public class Topics {
             return new NewTopic(name, Optional.of(1), Optional.empty()).configs(Map.of("retention.ms", "3600000"));
         }
         // Everything for ever: a rebuild reads from the first event.
-        return new NewTopic(name, Optional.of(3), Optional.empty())
+        return new NewTopic(name, Optional.of(RecordType.PARTITIONS), Optional.empty())
                 .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
     }
 

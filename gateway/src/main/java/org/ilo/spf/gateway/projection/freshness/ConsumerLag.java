@@ -1,6 +1,7 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.gateway.projection.state.Kind;
+import java.util.List;
+import org.ilo.spf.contracts.register.Service;
 import org.ilo.spf.gateway.projection.consume.Positions;
 import org.ilo.spf.gateway.projection.state.Projection;
 import org.ilo.spf.gateway.projection.ProjectionConfig;
@@ -88,7 +89,7 @@ class ConsumerLag {
         this.projection = projection;
         this.heartbeats = heartbeats;
         this.comparing = new BackgroundLoop("backlog", config.compareEvery(), this::compare);
-        Kind.ALL.forEach(kind -> services.put(kind.service(), new Watermark()));
+        Service.titles().forEach(service -> services.put(service, new Watermark()));
     }
 
     void start(@Observes StartupEvent event) {
@@ -143,7 +144,7 @@ class ConsumerLag {
 
     private void compare(String service, Watermark completeness, Map<TopicPartition, Position> known,
             Map<TopicPartition, End> before, Instant heartbeat) {
-        var its = ends.entrySet().stream().filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
+        var its = ends.entrySet().stream().filter(each -> Service.named(service).publishesOn(each.getKey().topic()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         // The positions alone do not tell: the projector may have placed them on the new topic already.
         if (its.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(known.get(each.getKey()))

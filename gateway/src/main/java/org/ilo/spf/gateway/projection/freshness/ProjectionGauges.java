@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.Service;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +54,7 @@ class ProjectionGauges {
 
     private Stream<Waiting> partitions(String service) {
         return backlog.view().partitions().entrySet().stream()
-                .filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
+                .filter(each -> Service.named(service).publishesOn(each.getKey().topic()))
                 .map(Map.Entry::getValue);
     }
 

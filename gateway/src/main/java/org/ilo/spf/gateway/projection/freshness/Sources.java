@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.Service;
 import org.ilo.spf.gateway.projection.ProjectionConfig;
 import org.ilo.spf.gateway.projection.BackgroundLoop;
 
@@ -24,7 +24,7 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 public class Sources {
 
-    private static final List<String> SERVICES = Kind.ALL.stream().map(Kind::service).distinct().toList();
+    private static final List<String> SERVICES = Service.titles();
 
     private final ConsumerLag backlog;
     private final Heartbeats heartbeats;
@@ -73,7 +73,7 @@ public class Sources {
     private Source seen(String service) {
         var view = backlog.view();
         var partitions = view.partitions().entrySet().stream()
-                .filter(each -> service.equals(Kind.serviceOf(each.getKey().topic())))
+                .filter(each -> Service.named(service).publishesOn(each.getKey().topic()))
                 .toList();
         var newestEvent = partitions.stream()
                 .map(each -> each.getValue().newestAt())

@@ -1,5 +1,6 @@
 package org.ilo.spf.gateway.projection.state;
 
+import org.ilo.spf.contracts.register.RecordType;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ import org.ilo.spf.contracts.State;
  * @param recordedAt when the owner recorded it
  */
 public record PublishedState(
-        Kind kind,
+        RecordType kind,
         TopicPartition partition,
         long offset,
         UUID eventId,

@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.projection.state;
 
+import java.util.stream.Stream;
+import org.ilo.spf.contracts.register.RecordType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -24,19 +26,20 @@ import org.postgresql.util.PSQLState;
 /** Adds many states of one kind at once, by PostgreSQL's COPY: the quickest way in, but it takes all or nothing. */
 public final class StateCopy {
 
-    private static final Map<Kind, StateCopy> ALL = Kind.ALL.stream().collect(Collectors.toMap(kind -> kind, StateCopy::new));
+    private static final Map<RecordType, StateCopy> ALL = Stream.of(RecordType.values())
+            .collect(Collectors.toMap(kind -> kind, StateCopy::new));
 
     private final String statement;
     private final List<Method> components;
 
-    private StateCopy(Kind kind) {
-        statement = kind.columns().stream().map(column -> '"' + column + '"').collect(Collectors.joining(", ",
-                "copy " + kind.table() + " (", ", event_id, event_type, known_from, known_until) from stdin"));
+    private StateCopy(RecordType kind) {
+        statement = "copy %s (%s, event_id, event_type, known_from, known_until) from stdin"
+                .formatted(kind.table(), StateColumns.quoted(kind));
         components = Arrays.stream(kind.state().getRecordComponents()).map(RecordComponent::getAccessor).toList();
     }
 
     /** Adds the states within the connection's transaction, or none of them if one is known already: then it says false. */
-    public static boolean add(Connection connection, Kind kind, List<PublishedState> states) throws SQLException {
+    public static boolean add(Connection connection, RecordType kind, List<PublishedState> states) throws SQLException {
         var before = connection.setSavepoint();
         try {
             ALL.get(kind).copy(connection, states);

@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.projection.state;
 
+import java.util.stream.Stream;
+import org.ilo.spf.contracts.register.RecordType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -41,8 +43,9 @@ public class States {
                 fingerprint = mod(known.fingerprint + excluded.fingerprint, 18446744073709551616)
             returning states, fingerprint""";
 
-    private static final Map<Kind, String> ADD = Kind.ALL.stream().collect(Collectors.toMap(kind -> kind, States::adding));
-    private static final Map<Kind, String> CONTRADICT = statements("""
+    private static final Map<RecordType, String> ADD = Stream.of(RecordType.values())
+            .collect(Collectors.toMap(kind -> kind, States::adding));
+    private static final Map<RecordType, String> CONTRADICT = statements("""
             select n.event_id
             from jsonb_to_recordset(?::jsonb) as n(id uuid, version integer, event_id uuid)
             join %s known using (id, version)
@@ -51,7 +54,7 @@ public class States {
 
     // The least of all later versions, not the next one's: should an owner's clock have gone backwards between versions,
     // still no two states of a record are ever current at once.
-    private static final Map<Kind, String> DATE = statements("""
+    private static final Map<RecordType, String> DATE = statements("""
             update %1$s state set known_until = dated.known_until
             from (select id, version, coalesce(min(known_from) over later, 'infinity') as known_until
                   from %1$s where id = any(?)
@@ -82,7 +85,7 @@ public class States {
             throws SQLException, VersionConflict {
         var delta = DataVersion.NOTHING;
         // In the order of the kinds, so that two writers never wait for each other crosswise.
-        for (var kind : Kind.ALL) {
+        for (var kind : RecordType.values()) {
             var ofKind = states.stream().filter(state -> state.kind().equals(kind)).toList();
             if (!ofKind.isEmpty()) {
                 for (var added : add(connection, kind, ofKind)) {
@@ -94,7 +97,7 @@ public class States {
         return delta.states() == 0 ? null : addToVersion(connection, delta);
     }
 
-    private List<Added> add(Connection connection, Kind kind, List<PublishedState> states)
+    private List<Added> add(Connection connection, RecordType kind, List<PublishedState> states)
             throws SQLException, VersionConflict {
         var added = states.size() >= MANY && StateCopy.add(connection, kind, states)
                 ? states.stream().map(Added::of).toList()
@@ -109,7 +112,7 @@ public class States {
         return added;
     }
 
-    private static List<Added> addUnknown(Connection connection, Kind kind, List<PublishedState> states)
+    private static List<Added> addUnknown(Connection connection, RecordType kind, List<PublishedState> states)
             throws SQLException, VersionConflict {
         var rows = RowJson.ofStates(states);
         var added = insert(connection, kind, rows);
@@ -119,7 +122,7 @@ public class States {
         return added;
     }
 
-    private static List<Added> insert(Connection connection, Kind kind, String rows) throws SQLException {
+    private static List<Added> insert(Connection connection, RecordType kind, String rows) throws SQLException {
         try (var statement = connection.prepareStatement(ADD.get(kind))) {
             statement.setString(1, rows);
             var added = new ArrayList<Added>();
@@ -134,7 +137,7 @@ public class States {
     }
 
     /** Not every state was new. Those that were known must have come by the same events. */
-    private static void refuseContradiction(Connection connection, Kind kind, List<PublishedState> states, String rows)
+    private static void refuseContradiction(Connection connection, RecordType kind, List<PublishedState> states, String rows)
             throws SQLException, VersionConflict {
         try (var statement = connection.prepareStatement(CONTRADICT.get(kind))) {
             statement.setString(1, rows);
@@ -164,9 +167,8 @@ public class States {
     }
 
     /** Intervals as far as the batch tells: what arrives with its successors need not be written twice. */
-    private static String adding(Kind kind) {
-        var columns = kind.columns().stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "))
-                + ", event_id, event_type, known_from";
+    private static String adding(RecordType kind) {
+        var columns = StateColumns.quoted(kind) + ", event_id, event_type, known_from";
         return """
                 insert into %1$s (%2$s, known_until)
                 select %2$s, coalesce(min(known_from) over later, 'infinity')
@@ -176,7 +178,7 @@ public class States {
                 returning id, version, event_id""".formatted(kind.table(), columns);
     }
 
-    private static Map<Kind, String> statements(String pattern) {
-        return Kind.ALL.stream().collect(Collectors.toMap(kind -> kind, kind -> pattern.formatted(kind.table())));
+    private static Map<RecordType, String> statements(String pattern) {
+        return Stream.of(RecordType.values()).collect(Collectors.toMap(kind -> kind, kind -> pattern.formatted(kind.table())));
     }
 }

@@ -1,5 +1,6 @@
 package org.ilo.spf.gateway.projection.state;
 
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.BackgroundLoop;
 
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ public class Vacuum {
 
     private void vacuum() {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            for (var kind : Kind.ALL) {
+            for (var kind : RecordType.values()) {
                 // Another replica may be at it.
                 statement.execute("vacuum (analyze, skip_locked) " + kind.table());
             }

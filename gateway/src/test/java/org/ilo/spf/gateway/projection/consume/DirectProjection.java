@@ -1,7 +1,7 @@
 package org.ilo.spf.gateway.projection.consume;
 
 import org.ilo.spf.gateway.projection.state.DataVersion;
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.state.PublishedState;
 import org.ilo.spf.gateway.projection.state.ReferenceData;
 import org.ilo.spf.gateway.projection.state.States;
@@ -68,7 +68,7 @@ public final class DirectProjection {
     /** By the gateway's own migrations, also where those of other services are on the class path. */
     private static void migrate(DataSource database) {
         var one = "db/migration/V1__states.sql";
-        var gateway = Kind.class.getResource("/" + one).toString().replace(one, "");
+        var gateway = States.class.getResource("/" + one).toString().replace(one, "");
         try (var migrations = new URLClassLoader(new URL[] { new URL(gateway) }, null)) {
             Flyway.configure(migrations).dataSource(database).locations("classpath:db/migration").load().migrate();
         } catch (IOException e) {
@@ -135,7 +135,7 @@ public final class DirectProjection {
     }
 
     private PublishedState published(Told told, Map<TopicPartition, Long> from) {
-        Kind kind = Kind.of(told.state().getClass());
+        RecordType kind = RecordType.of(told.state().getClass());
         TopicPartition partition = new TopicPartition(kind.topic(), 0);
         long offset = offsets.getOrDefault(partition, 0L);
         from.putIfAbsent(partition, offset);
@@ -146,7 +146,7 @@ public final class DirectProjection {
     private void forget() {
         offsets.clear();
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            for (Kind kind : Kind.ALL) {
+            for (RecordType kind : RecordType.values()) {
                 statement.addBatch("delete from " + kind.table());
             }
             statement.addBatch("delete from positions");

@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.state.PublishedState;
 
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class FakeLog {
 
     /** Appends an event to the partition of its record. */
     public void append(Told told) {
-        Kind kind = Kind.of(told.state().getClass());
+        RecordType kind = RecordType.of(told.state().getClass());
         var partition = new TopicPartition(kind.topic(), Math.floorMod(told.state().id().hashCode(), PARTITIONS));
         var entries = partitions.computeIfAbsent(partition, none -> new ArrayList<>());
         entries.add(new PublishedState(kind, partition, entries.size(), told.eventId(), told.type(), told.at(), told.state()));

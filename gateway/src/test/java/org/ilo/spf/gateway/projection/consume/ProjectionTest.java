@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.projection.consume;
 
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.state.StateColumns;
 import org.ilo.spf.gateway.projection.state.*;
 
 import org.ilo.spf.gateway.projection.consume.Batch;
@@ -71,8 +73,8 @@ class ProjectionTest {
     void everyComponentOfAStateHasItsColumn() throws Exception {
         deliver(Published.histories(new Random(1), 2), new Random(1));
 
-        for (var kind : Kind.ALL) {
-            for (var column : kind.columns()) {
+        for (var kind : RecordType.values()) {
+            for (var column : StateColumns.of(kind)) {
                 assertThat(tables.strings("select count(*) from %s where \"%s\" is null".formatted(kind.table(), column)))
                         .as("%s.%s", kind.table(), column).containsExactly("0");
             }

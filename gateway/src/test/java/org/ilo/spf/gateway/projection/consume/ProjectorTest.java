@@ -1,7 +1,7 @@
 package org.ilo.spf.gateway.projection.consume;
 
 import org.ilo.spf.gateway.projection.state.DataVersion;
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.state.Projection;
 import org.ilo.spf.gateway.projection.state.PublishedState;
 import org.ilo.spf.gateway.projection.freshness.Source;
@@ -231,7 +231,7 @@ class ProjectorTest {
     @Test
     void makesTheTopicsItReads() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) bootstrapServers))) {
-            assertThat(admin.listTopics().names().get()).containsAll(Kind.topics()).contains(Heartbeat.TOPIC);
+            assertThat(admin.listTopics().names().get()).containsAll(RecordType.topics()).contains(Heartbeat.TOPIC);
         }
     }
 
@@ -275,7 +275,7 @@ class ProjectorTest {
 
     /** The gateway makes them anew by itself. */
     private void wipeTopics() throws Exception {
-        var all = new ArrayList<>(Kind.topics());
+        var all = new ArrayList<>(RecordType.topics());
         all.add(Heartbeat.TOPIC);
         var before = topics.ids(all);
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) bootstrapServers))) {

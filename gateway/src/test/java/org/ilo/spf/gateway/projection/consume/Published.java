@@ -1,7 +1,7 @@
 package org.ilo.spf.gateway.projection.consume;
 
 import org.ilo.spf.gateway.projection.state.AnyState;
-import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.state.PublishedState;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -47,7 +46,7 @@ public final class Published {
     public static List<PublishedState> histories(Random random, int recordsOfEachKind) {
         var any = new AnyState(random);
         var all = new ArrayList<PublishedState>();
-        for (var kind : Kind.ALL) {
+        for (var kind : RecordType.values()) {
             for (int record = 0; record < recordsOfEachKind; record++) {
                 var id = any.uuid();
                 var at = START.plusSeconds(random.nextInt(100_000));
@@ -61,7 +60,7 @@ public final class Published {
     }
 
     public static PublishedState of(State state, UUID eventId, Instant at) {
-        var kind = Kind.of(state.getClass());
+        var kind = RecordType.of(state.getClass());
         var type = kind.events().values().stream().sorted().findFirst().orElseThrow();
         return new PublishedState(kind, new TopicPartition(kind.topic(), 0), 0, eventId, type, at, state);
     }
@@ -79,8 +78,8 @@ public final class Published {
                 json(published.state()).getBytes(UTF_8));
         Map.of("ce_specversion", "1.0",
                 "ce_id", published.eventId().toString(),
-                "ce_source", "/" + published.kind().service(),
-                "ce_type", published.kind().topic() + "." + published.eventType().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "ce_source", "/" + published.kind().owner().title(),
+                "ce_type", published.kind().eventName(published.eventType()),
                 "ce_subject", published.state().id().toString(),
                 "ce_time", published.recordedAt().toString(),
                 "content-type", "application/json")

@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.projection.state;
 
+import java.util.stream.Stream;
+import org.ilo.spf.contracts.register.RecordType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +23,13 @@ public final class Tables {
     /** The beginning of a rebuild. */
     public void truncate() {
         execute("truncate positions, projection, "
-                + Kind.ALL.stream().map(Kind::table).collect(Collectors.joining(", ")));
+                + Stream.of(RecordType.values()).map(RecordType::table).collect(Collectors.joining(", ")));
     }
 
     /** Every row of every table of states. */
     public Map<String, List<String>> rows() {
         var all = new TreeMap<String, List<String>>();
-        Kind.ALL.forEach(kind -> all.put(kind.table(),
+        List.of(RecordType.values()).forEach(kind -> all.put(kind.table(),
                 strings("select t::text from %s t order by id, version".formatted(kind.table()))));
         return all;
     }

@@ -27,8 +27,6 @@ public record AdvisoryRequestState(
         LocalDate deliveredOn,
         String declinedBecause) implements State, InCountry {
 
-    public static final String TOPIC = "countries.advisory-requests";
-
     /** What can happen to it. */
     public enum Event {
         REQUESTED,

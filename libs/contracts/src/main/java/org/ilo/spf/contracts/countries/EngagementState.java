@@ -39,8 +39,6 @@ public record EngagementState(
         LocalDate endsOn,
         List<ActivePeriod> activePeriods) implements State, InCountry {
 
-    public static final String TOPIC = "countries.engagements";
-
     /** What can happen to it. */
     public enum Event {
         PLANNED,

@@ -21,8 +21,6 @@ public record FocusCountryState(
         LocalDate startsOn,
         LocalDate endsOn) implements State {
 
-    public static final String TOPIC = "countries.focus-countries";
-
     /** What can happen to it. */
     public enum Event {
         LISTED,

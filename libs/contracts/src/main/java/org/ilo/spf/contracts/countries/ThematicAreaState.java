@@ -19,8 +19,6 @@ public record ThematicAreaState(
         String description,
         ThematicAreaStatus status) implements State {
 
-    public static final String TOPIC = "countries.thematic-areas";
-
     /** What can happen to it. */
     public enum Event {
         OPENED,

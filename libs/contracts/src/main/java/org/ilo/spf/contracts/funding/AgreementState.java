@@ -35,8 +35,6 @@ public record AgreementState(
         Set<String> projectCodes,
         LocalDate signedOn) implements State {
 
-    public static final String TOPIC = "funding.agreements";
-
     /** What can happen to it. */
     public enum Event {
         SIGNED,

@@ -23,8 +23,6 @@ public record DevelopmentPartnerState(
         String iatiId,
         String dacCode) implements State {
 
-    public static final String TOPIC = "funding.development-partners";
-
     /** What can happen to it. */
     public enum Event {
         ADDED,

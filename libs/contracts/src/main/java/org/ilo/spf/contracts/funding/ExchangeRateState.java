@@ -20,8 +20,6 @@ public record ExchangeRateState(
         BigDecimal unitsPerUsd,
         String source) implements State {
 
-    public static final String TOPIC = "funding.exchange-rates";
-
     /** What can happen to it. */
     public enum Event {
         PUBLISHED

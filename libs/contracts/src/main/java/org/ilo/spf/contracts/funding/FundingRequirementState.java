@@ -28,8 +28,6 @@ public record FundingRequirementState(
         List<CountryRequirement> byCountry,
         String source) implements State {
 
-    public static final String TOPIC = "funding.funding-requirements";
-
     /** What can happen to it. */
     public enum Event {
         STATED

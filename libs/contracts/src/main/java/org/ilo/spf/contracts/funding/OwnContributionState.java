@@ -27,8 +27,6 @@ public record OwnContributionState(
         LocalDate decidedOn,
         String source) implements State {
 
-    public static final String TOPIC = "funding.own-contributions";
-
     /** What can happen to it. */
     public enum Event {
         DECIDED

@@ -18,8 +18,6 @@ public record PartnerMeetingState(
         String title,
         Map<ParticipantGroup, Integer> participants) implements State {
 
-    public static final String TOPIC = "funding.partner-meetings";
-
     /** What can happen to it. */
     public enum Event {
         HELD,

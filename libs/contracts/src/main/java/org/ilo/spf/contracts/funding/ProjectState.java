@@ -26,8 +26,6 @@ public record ProjectState(
         LocalDate endsOn,
         ProjectStatus status) implements State {
 
-    public static final String TOPIC = "funding.projects";
-
     /** What can happen to it. */
     public enum Event {
         PREPARED,

@@ -19,8 +19,6 @@ public record StaffPositionState(
         LocalDate recruitedOn,
         LocalDate endedOn) implements State {
 
-    public static final String TOPIC = "funding.staff-positions";
-
     /** What can happen to it. */
     public enum Event {
         RECRUITED,

@@ -28,8 +28,6 @@ public record TransactionState(
         UUID reverses,
         String note) implements State {
 
-    public static final String TOPIC = "funding.transactions";
-
     /** What can happen to it. */
     public enum Event {
         RECORDED

@@ -51,8 +51,6 @@ public record ImpactRecordState(
         UUID supersededBy,
         Review review) implements Reviewed {
 
-    public static final String TOPIC = "results.impact-records";
-
     @Override
     public ImpactRecordState forThePublic() {
         return new ImpactRecordState(id, version, reference, institutionalChange, country, dimension, branch, startsOn, endsOn,

@@ -41,8 +41,6 @@ public record InstitutionalChangeState(
         UUID supersededBy,
         Review review) implements Reviewed {
 
-    public static final String TOPIC = "results.institutional-changes";
-
     @Override
     public InstitutionalChangeState forThePublic() {
         return new InstitutionalChangeState(id, version, reference, country, step, title, description, adoptedOn, contribution,

@@ -22,8 +22,6 @@ public record OverlapGroupState(
         Long statedUnion,
         String source) implements State {
 
-    public static final String TOPIC = "results.overlap-groups";
-
     /** What can happen to it. */
     public enum Event {
         FORMED,

@@ -36,8 +36,6 @@ public record TargetState(
         long value,
         String source) implements State {
 
-    public static final String TOPIC = "results.targets";
-
     /** What can happen to it. */
     public enum Event {
         SET,

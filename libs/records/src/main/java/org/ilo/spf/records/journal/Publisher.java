@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +27,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.web.json.Json;
 
 /** The way to the broker: journal entries as CloudEvents in binary mode, one topic per kind of record. */
@@ -38,17 +38,14 @@ public class Publisher {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final String brokers;
-    private final int partitions;
     private final String source;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private KafkaProducer<String, String> producer;
     private Admin admin;
 
     Publisher(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "kit.topics.partitions") int partitions,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.brokers = brokers;
-        this.partitions = partitions;
         this.source = "/" + service;
     }
 
@@ -117,7 +114,7 @@ public class Publisher {
         header(event, "ce_specversion", "1.0");
         header(event, "ce_id", entry.eventId().toString());
         header(event, "ce_source", source);
-        header(event, "ce_type", entry.topic() + "." + entry.eventType().toLowerCase(Locale.ROOT).replace('_', '-'));
+        header(event, "ce_type", RecordType.eventName(entry.topic(), entry.eventType()));
         header(event, "ce_subject", entry.recordId().toString());
         header(event, "ce_time", entry.recordedAt().toString());
         // CloudEvents' sequence extension compares as text.
@@ -152,7 +149,7 @@ public class Publisher {
             if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                 throw e;
             }
-            create(topic, partitions, Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+            create(topic, RecordType.PARTITIONS, Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
             return admin().describeTopics(Set.of(topic)).allTopicNames().get().get(topic).topicId().toString();
         }
     }

@@ -10,6 +10,6 @@ import org.ilo.spf.contracts.register.RecordType;
 public class NoSuchRecord extends NotFoundException {
 
     public NoSuchRecord(RecordType kind, UUID id) {
-        super("There is no " + id + " among the " + kind.plural() + ".");
+        super("There is no " + id + " among the " + kind.collection() + ".");
     }
 }
