@@ -6,11 +6,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.jboss.logging.Logger;
 
-/** A thread that does one thing again and again until it is told to stop, whatever a round throws. */
+/** A thread that runs a task again and again until it is closed, whatever the task throws. */
 public final class BackgroundLoop implements AutoCloseable {
 
-    /** What is done in each round. */
-    public interface Round {
+    /** What is run again and again. */
+    public interface Task {
         void run() throws Exception;
     }
 
@@ -18,14 +18,14 @@ public final class BackgroundLoop implements AutoCloseable {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final Duration pause;
-    private final Round round;
+    private final Task task;
     private final Thread thread;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile String trouble;
 
-    public BackgroundLoop(String name, Duration pause, Round round) {
+    public BackgroundLoop(String name, Duration pause, Task task) {
         this.pause = pause;
-        this.round = round;
+        this.task = task;
         this.thread = new Thread(this::run, name);
         this.thread.setDaemon(true);
     }
@@ -34,31 +34,31 @@ public final class BackgroundLoop implements AutoCloseable {
         thread.start();
     }
 
-    /** Why the last round failed; null when it did not. */
+    /** Why the task failed last time; null when it did not. */
     public String trouble() {
         return trouble;
     }
 
     private void run() {
         try {
-            while (!stopping.await(once().toMillis(), TimeUnit.MILLISECONDS)) {
-                // The condition is the round.
+            while (!stopping.await(runOnce().toMillis(), TimeUnit.MILLISECONDS)) {
+                // The condition runs the task.
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Duration once() {
+    private Duration runOnce() {
         try {
-            round.run();
+            task.run();
             if (trouble != null) {
                 LOG.infof("%s goes on", thread.getName());
                 trouble = null;
             }
             return pause;
         } catch (Exception e) {
-            // A database that is down fails every round: said once, not every second.
+            // While a database is down, every run fails: logged once, not every second.
             if (trouble == null && stopping.getCount() > 0) {
                 LOG.errorf(e, "%s has failed, and will try again", thread.getName());
             }
@@ -67,7 +67,7 @@ public final class BackgroundLoop implements AutoCloseable {
         }
     }
 
-    /** Lets the round that is under way finish. */
+    /** Lets the run that is under way finish. */
     @Override
     public void close() {
         stopping.countDown();

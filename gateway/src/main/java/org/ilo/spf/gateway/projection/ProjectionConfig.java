@@ -14,31 +14,31 @@ public interface ProjectionConfig {
     String group();
 
     /**
-     * Events per transaction at most. Only who is behind gets so many: the more at once, the more states come together with
-     * their successors, and need not be dated again later.
+     * Events per transaction at most. Only a replica that is behind gets so many: the more at once, the more states come together
+     * with their successors, and need not be dated again later.
      */
     @WithDefault("5000")
     int batch();
 
-    /** How often an event that cannot be applied is tried again. */
+    /** How often an unprocessable event is tried again. */
     @WithDefault("PT5S")
     Duration retryAfter();
 
-    /** How often this replica looks what others have committed. */
+    /** How often this replica looks at what others have committed. */
     @WithDefault("PT0.1S")
     Duration refreshEvery();
 
-    /** How often the positions are compared with what the broker holds. */
+    /** How often the positions are compared with the ends of the topics, which gives the consumer lag. */
     @WithDefault("PT0.25S")
     Duration compareEvery();
 
-    /** How often what is known of the services is looked at anew. */
+    /** How often each source is checked for being stale. */
     @WithDefault("PT0.05S")
     Duration lookEvery();
 
     /**
-     * How old that may be of which all is certain to be known, before answers say so: within three seconds, of which half a
-     * one is for noticing.
+     * How old a source's watermark may be before answers call the source stale: within three seconds, of which half a second is
+     * for noticing.
      */
     @WithDefault("PT2.5S")
     Duration staleAfter();

@@ -6,7 +6,7 @@ enum Check {
     MODEL("org.ilo.spf.trials.model.ModelTest"),
     COUNTRIES("org.ilo.spf.gateway.answer.CountriesAndAreasTest"),
     EVENTS("org.ilo.spf.gateway.projection.consume.EventReaderTest"),
-    COMPLETENESS("org.ilo.spf.gateway.projection.freshness.WatermarkTest"),
+    WATERMARK("org.ilo.spf.gateway.projection.freshness.WatermarkTest"),
     REFUSALS("org.ilo.spf.trials.model.RefusalsTest"),
     /** With the processes built anew: what happens between them happens in none. */
     FAULTS("org.ilo.spf.trials.fault.InjectedFaultTest");

@@ -1,6 +1,6 @@
 package org.ilo.spf.trials.defect;
 
-import static org.ilo.spf.trials.defect.Check.COMPLETENESS;
+import static org.ilo.spf.trials.defect.Check.WATERMARK;
 import static org.ilo.spf.trials.defect.Check.COUNTRIES;
 import static org.ilo.spf.trials.defect.Check.EVENTS;
 import static org.ilo.spf.trials.defect.Check.FAULTS;
@@ -61,27 +61,27 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
     static final List<Defect> ALL = List.of(
             // How events become states.
             new Defect("an event counts each time it comes", "the data version depends on how often that was",
-                    PROJECTION + "States.java", "for (var added : add(connection, kind, ofKind)) {\n"
+                    PROJECTION + "state/States.java", "for (var added : add(connection, kind, ofKind)) {\n"
                             + "                    delta = delta.plus(added.eventId());",
                     "for (var each : ofKind) { delta = delta.plus(each.eventId()); }\n"
                             + "                for (var added : add(connection, kind, ofKind)) {",
                     MODEL),
             new Defect("positions have no fence", "a reader that was given up goes on and moves the position back",
-                    PROJECTION + "Positions.java", " and known.next_offset = move.started_from", "", MODEL),
+                    PROJECTION + "consume/Positions.java", "and known.next_offset = advance.started_from", "", MODEL),
             new Defect("the position moves in a transaction of its own", "a reader that dies in between loses a batch",
-                    PROJECTION + "BatchApplier.java", "positions.move(connection, moves);",
-                    "try (var own = database.getConnection()) { positions.move(own, moves); }", MODEL),
+                    PROJECTION + "consume/BatchApplier.java", "positions.advance(connection, advances);",
+                    "try (var own = database.getConnection()) { positions.advance(own, advances); }", MODEL),
             new Defect("a state's end is not corrected by what comes later", "two states of a record are current at once",
-                    PROJECTION + "States.java", "and state.known_until is distinct from dated.known_until",
+                    PROJECTION + "state/States.java", "and state.known_until is distinct from dated.known_until",
                     "and state.known_until is null", MODEL),
             new Defect("the data version does not move", "answers from before are served as if nothing had happened",
-                    PROJECTION + "States.java", "return delta.states() == 0 ? null : addToVersion(connection, delta);",
+                    PROJECTION + "state/States.java", "return delta.states() == 0 ? null : addToVersion(connection, delta);",
                     "return null;", MODEL),
             new Defect("an event may have any key", "a record's states lie in several partitions",
-                    PROJECTION + "EventReader.java", "if (!state.id().toString().equals(text(event.key()))) {",
+                    PROJECTION + "consume/EventReader.java", "if (!state.id().toString().equals(text(event.key()))) {",
                     "if (state.id() == null) {", EVENTS),
             new Defect("instants are rounded as PostgreSQL rounds", "a state is known since an instant that is still to come",
-                    PROJECTION + "EventReader.java", ".truncatedTo(ChronoUnit.MICROS)", "", EVENTS),
+                    PROJECTION + "consume/EventReader.java", ".truncatedTo(ChronoUnit.MICROS)", "", EVENTS),
             // How states become numbers.
             new Defect("HIGHEST adds up", "the same people are counted for each record about them", COUNTING,
                     "case nth when 1 then part else 0 end", "part", MODEL),
@@ -124,8 +124,8 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
                     REFUSALS),
             // What happens between processes.
             new Defect("a heartbeat counts as soon as it is heard", "an answer is called fresh that lacks what waited",
-                    PROJECTION + "Completeness.java", "each -> each.getValue().isReached(known.get(each.getKey()))",
-                    "each -> true", COMPLETENESS),
+                    PROJECTION + "freshness/Watermark.java", "each -> each.getValue().isReached(positions.get(each.getKey()))",
+                    "each -> true", WATERMARK),
             new Defect("the outbox is filled in a transaction of its own", "a service that dies in between tells nobody",
                     KIT + "journal/Journal.java", List.of(
                             new Passage("insert into outbox (sequence) select sequence from entry",
@@ -153,7 +153,7 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
                     KIT + "journal/PublishedTopics.java", "any |= putBack(connection, topic.getKey()) > 0;", "any |= false;",
                     FAULTS),
             new Defect("what cannot be read is skipped", "a number lacks a fact and does not say so",
-                    PROJECTION + "EventReader.java", "stops.put(partition, e.getMessage());", "continue;", FAULTS));
+                    PROJECTION + "consume/EventReader.java", "halts.put(partition, e.getMessage());", "continue;", FAULTS));
 
     private Defect(String name, String harm, String file, String find, String put, Check check) {
         this(name, harm, file, List.of(new Passage(find, put)), check);

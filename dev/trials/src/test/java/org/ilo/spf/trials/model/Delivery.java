@@ -16,8 +16,8 @@ import org.ilo.spf.gateway.projection.consume.LogReader;
 import org.ilo.spf.gateway.projection.consume.LogReader.Outcome;
 
 /**
- * Brings a journal to the projection as badly as it may be: entries sent twice and out of order, batches of any size, topics
- * made anew, and two readers that die and overtake each other.
+ * Brings a journal to the projection as badly as it may be: entries sent twice and out of order, batches of any size,
+ * re-created topics, and two readers that die and overtake each other.
  */
 final class Delivery {
 
@@ -82,7 +82,7 @@ final class Delivery {
     private void take(Step step) {
         var reader = readers.get(step.reader() % readers.size());
         if (step.losesTopics()) {
-            log.beginAnew();
+            log.recreateTopics();
             reached.replaceAll((partition, offset) -> 0L);
             reader.start();
         } else if (step.startsReader()) {

@@ -12,27 +12,27 @@ import org.apache.kafka.common.TopicPartition;
  * States in the order they were read, from one or more partitions.
  *
  * @param startedFrom the offset from which each partition was read
- * @param stops why a partition cannot be read beyond its last state here
+ * @param halts why the event after a partition's last state here is unprocessable
  */
-public record Batch(List<PublishedState> states, Map<TopicPartition, Long> startedFrom, Map<TopicPartition, String> stops) {
+record Batch(List<PublishedState> states, Map<TopicPartition, Long> startedFrom, Map<TopicPartition, String> halts) {
 
-    public Batch {
+    Batch {
         states = List.copyOf(states);
         startedFrom = Map.copyOf(startedFrom);
-        stops = Map.copyOf(stops);
+        halts = Map.copyOf(halts);
     }
 
-    /** How the positions change when all is applied. */
-    List<OffsetAdvance> moves() {
-        var moves = new HashMap<TopicPartition, OffsetAdvance>();
-        startedFrom.forEach((partition, from) -> moves.put(partition, OffsetAdvance.nowhere(partition, from, stops.get(partition))));
-        states.forEach(state -> moves.computeIfPresent(state.partition(), (partition, move) -> move.past(state)));
-        return List.copyOf(moves.values());
+    /** How far the batch advances the offset of each of its partitions when all is applied. */
+    List<OffsetAdvance> advances() {
+        var advances = new HashMap<TopicPartition, OffsetAdvance>();
+        startedFrom.forEach((partition, from) -> advances.put(partition, OffsetAdvance.none(partition, from, halts.get(partition))));
+        states.forEach(state -> advances.computeIfPresent(state.partition(), (partition, advance) -> advance.past(state)));
+        return List.copyOf(advances.values());
     }
 
-    /** The batch without a state that cannot be applied, and without all that follows it in its partition. */
-    Batch stoppedBefore(PublishedState culprit, String reason) {
-        var withReason = new HashMap<>(stops);
+    /** The batch without an unprocessable state, and without all that follows it in its partition. */
+    Batch haltedBefore(PublishedState culprit, String reason) {
+        var withReason = new HashMap<>(halts);
         withReason.put(culprit.partition(), reason);
         return new Batch(states.stream().filter(state -> !isAtOrBehind(state, culprit)).toList(), startedFrom, withReason);
     }
@@ -44,10 +44,10 @@ public record Batch(List<PublishedState> states, Map<TopicPartition, Long> start
     /** What follows the first half, once that has been applied. */
     Batch secondHalf(BatchResult first) {
         var rest = states.subList(states.size() / 2, states.size()).stream()
-                .filter(state -> !first.stopped().containsKey(state.partition()))
+                .filter(state -> !first.halted().containsKey(state.partition()))
                 .toList();
-        var reasons = new HashMap<>(stops);
-        reasons.putAll(first.stopped());
+        var reasons = new HashMap<>(halts);
+        reasons.putAll(first.halted());
         return new Batch(rest, first.reached(), reasons);
     }
 

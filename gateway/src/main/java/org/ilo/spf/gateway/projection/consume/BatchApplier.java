@@ -15,9 +15,9 @@ import org.apache.kafka.common.TopicPartition;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Makes a batch known: its states and the positions behind them become true in one transaction. */
+/** Applies a batch: its states and the positions behind them are committed in one transaction. */
 @ApplicationScoped
-public class BatchApplier {
+class BatchApplier {
 
     private final AgroalDataSource database;
     private final States states;
@@ -30,30 +30,30 @@ public class BatchApplier {
     }
 
     /**
-     * Applies all of a batch, or, in a partition that holds something that cannot be applied, all before it.
+     * Applies all of a batch, or, in a partition that holds something unprocessable, all before it.
      *
-     * @throws Fenced when nothing was applied because another reader moved a position
+     * @throws Fenced when nothing was applied because another reader has advanced a position
      * @throws SQLException when the database could not do it; some of the batch may have been applied
      */
     BatchResult apply(Batch batch) throws SQLException, Fenced {
         try (var connection = database.getConnection()) {
             return commit(connection, batch);
         } catch (VersionConflict e) {
-            return apply(batch.stoppedBefore(e.culprit(), e.getMessage()));
+            return apply(batch.haltedBefore(e.culprit(), e.getMessage()));
         } catch (SQLException e) {
             if (!isAboutTheData(e) || batch.states().isEmpty()) {
                 throw e;
             }
-            return applyWithout(e, batch);
+            return applyInHalves(e, batch);
         }
     }
 
     /** The database refuses some value in the batch and does not say in which state: halving finds it. */
-    private BatchResult applyWithout(SQLException refusal, Batch batch) throws SQLException, Fenced {
+    private BatchResult applyInHalves(SQLException refusal, Batch batch) throws SQLException, Fenced {
         if (batch.states().size() == 1) {
-            // The first line names the rule; those behind it quote the row, which is not for everybody to read.
+            // The first line names the rule; those behind it quote the row, which not everybody may read.
             var reason = refusal.getMessage().lines().findFirst().orElse("");
-            return apply(batch.stoppedBefore(batch.states().get(0), "The database refuses it: " + reason));
+            return apply(batch.haltedBefore(batch.states().get(0), "The database refuses it: " + reason));
         }
         var first = apply(batch.firstHalf());
         return first.then(apply(batch.secondHalf(first)));
@@ -62,15 +62,15 @@ public class BatchApplier {
     private BatchResult commit(Connection connection, Batch batch) throws SQLException, Fenced, VersionConflict {
         connection.setAutoCommit(false);
         try {
-            var moves = batch.moves();
+            var advances = batch.advances();
             // First, because it locks: a second reader of the same partitions waits here, and then finds itself fenced.
-            positions.move(connection, moves);
+            positions.advance(connection, advances);
             var changes = new ArrayList<Change>();
             var version = states.add(connection, batch.states(), changes);
             connection.commit();
             var reached = new HashMap<TopicPartition, Long>();
-            moves.forEach(move -> reached.put(new TopicPartition(move.topic(), move.partition()), move.nextOffset()));
-            return new BatchResult(reached, batch.stops(), version, changes);
+            advances.forEach(each -> reached.put(new TopicPartition(each.topic(), each.partition()), each.nextOffset()));
+            return new BatchResult(reached, batch.halts(), version, changes);
         } catch (SQLException | Fenced | VersionConflict | RuntimeException e) {
             rollback(connection, e);
             throw e;

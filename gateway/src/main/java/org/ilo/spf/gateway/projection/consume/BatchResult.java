@@ -13,23 +13,23 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * What became of a batch.
  *
- * @param reached where each of its partitions now stands
- * @param stopped why partitions cannot go on from there
+ * @param reached the next offset of each of its partitions
+ * @param halted why the event at that offset is unprocessable
  * @param version the data version after it; null when nothing in it was new
  */
-public record BatchResult(
+record BatchResult(
         Map<TopicPartition, Long> reached,
-        Map<TopicPartition, String> stopped,
+        Map<TopicPartition, String> halted,
         DataVersion version,
         List<Change> changes) {
 
     BatchResult then(BatchResult next) {
-        var places = new HashMap<>(reached);
-        places.putAll(next.reached);
-        var reasons = new HashMap<>(stopped);
-        reasons.putAll(next.stopped);
+        var offsets = new HashMap<>(reached);
+        offsets.putAll(next.reached);
+        var reasons = new HashMap<>(halted);
+        reasons.putAll(next.halted);
         var all = new ArrayList<>(changes);
         all.addAll(next.changes);
-        return new BatchResult(places, reasons, next.version == null ? version : next.version, all);
+        return new BatchResult(offsets, reasons, next.version == null ? version : next.version, all);
     }
 }

@@ -18,27 +18,27 @@ public final class Consumers {
     }
 
     /**
-     * A member of the group that shares the partitions. It has no name that outlives it: whoever comes back under the same name
-     * is given the partitions it had, and none of topics that were made meanwhile, by this broker or by one without its data.
+     * A member of the group that shares the partitions. It is no static member: one that comes back is given the partitions it
+     * had, and none of topics that were created meanwhile, by this broker or by one without its data.
      */
     static Consumer<byte[], byte[]> ofGroup(String bootstrapServers, String group, int batch) {
         var settings = settings(bootstrapServers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-projector");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
-        // A batch comes from few partitions then, and holds more of each record's states.
+        // A batch then comes from few partitions, and holds more of each record's states.
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
         // The broker's data were wiped: from the beginning, since what is known already is recognised.
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        // The shortest that brokers allow by default: so long are a dead replica's partitions read by nobody.
+        // The shortest that brokers allow by default: for so long nobody reads a dead replica's partitions.
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500);
         return consumer(settings);
     }
 
-    /** A reader of its own, which shares nothing and starts at the end. */
+    /** A consumer outside of any group, which starts at the end. */
     public static Consumer<byte[], byte[]> alone(String bootstrapServers) {
         var settings = settings(bootstrapServers);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-heartbeats");
@@ -56,7 +56,7 @@ public final class Consumers {
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        // A topic that is made late, or anew, or gets more partitions is noticed in seconds, not in five minutes.
+        // A topic that is created late, re-created or given more partitions is noticed in seconds, not in five minutes.
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
         // A broker that comes back is found again within a second.
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);

@@ -44,23 +44,23 @@ public class EventReader {
 
     private final ObjectMapper json = json();
 
-    /** All that can be read of several partitions: of each, what comes before its first event that cannot be. */
-    public PolledBatch read(ConsumerRecords<byte[], byte[]> events) {
+    /** All that can be read of several partitions: of each, what comes before its first unprocessable event. */
+    PolledBatch read(ConsumerRecords<byte[], byte[]> events) {
         var states = new ArrayList<PublishedState>(events.count());
-        var stops = new HashMap<TopicPartition, String>();
+        var halts = new HashMap<TopicPartition, String>();
         for (var partition : events.partitions()) {
             try {
                 for (var each : events.records(partition)) {
                     states.add(read(each));
                 }
             } catch (UnprocessableEvent e) {
-                stops.put(partition, e.getMessage());
+                halts.put(partition, e.getMessage());
             }
         }
-        return new PolledBatch(states, stops);
+        return new PolledBatch(states, halts);
     }
 
-    public PublishedState read(ConsumerRecord<byte[], byte[]> event) throws UnprocessableEvent {
+    PublishedState read(ConsumerRecord<byte[], byte[]> event) throws UnprocessableEvent {
         var kind = RecordType.ofTopic(event.topic())
                 .orElseThrow(() -> new UnprocessableEvent("The topic " + event.topic() + " is unknown"));
         if (!header(event, "ce_specversion").equals("1.0")) {
@@ -99,7 +99,7 @@ public class EventReader {
         }
     }
 
-    /** Where in the value, in the contract's words and not in Java's: sources show it to everybody. */
+    /** Where in the value, in the contract's words and not in Java's: sources show it to every caller. */
     private static String place(JsonMappingException e) {
         var path = e.getPath().stream()
                 .map(each -> each.getFieldName() == null ? "[" + each.getIndex() + "]" : each.getFieldName())

@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.consume.PartitionState.Reading;
 
 /**
- * States as the broker gave them, in the order of each partition.
+ * States as a poll of the broker gave them, in the order of each partition.
  *
- * @param stops why a partition cannot be read beyond its last state here
+ * @param halts why the event after a partition's last state here is unprocessable
  */
-record PolledBatch(List<PublishedState> states, Map<TopicPartition, String> stops) {
+record PolledBatch(List<PublishedState> states, Map<TopicPartition, String> halts) {
 
-    /** What can be applied to partitions that stand where they are placed; of others nothing, since they are read again. */
-    Batch from(Map<TopicPartition, Long> placed) {
-        var partitions = new HashSet<>(stops.keySet());
+    /** What can be applied to the partitions that are being read; what was polled of others is dropped and read again. */
+    Batch of(Map<TopicPartition, Reading> reading) {
+        var partitions = new HashSet<>(halts.keySet());
         states.forEach(state -> partitions.add(state.partition()));
-        var from = new HashMap<>(placed);
-        from.keySet().retainAll(partitions);
-        var reasons = new HashMap<>(stops);
-        reasons.keySet().retainAll(from.keySet());
-        return new Batch(states.stream().filter(state -> from.containsKey(state.partition())).toList(), from, reasons);
+        partitions.retainAll(reading.keySet());
+        var startedFrom = new HashMap<TopicPartition, Long>();
+        partitions.forEach(each -> startedFrom.put(each, reading.get(each).nextOffset()));
+        var reasons = new HashMap<>(halts);
+        reasons.keySet().retainAll(partitions);
+        return new Batch(states.stream().filter(state -> partitions.contains(state.partition())).toList(), startedFrom, reasons);
     }
 }

@@ -18,45 +18,46 @@ import org.apache.kafka.common.TopicPartition;
 
 import io.agroal.api.AgroalDataSource;
 
-/** How far each partition has been read. */
+/** How far each partition has been read, as the database has it. */
 @ApplicationScoped
 public class Positions {
 
     /**
-     * Where one partition stands.
+     * The position of one partition.
      *
      * @param newestAt when the newest event read was recorded; null before the first
-     * @param stoppedBecause why it cannot be read further; null while all goes well
+     * @param haltReason why the event at {@code nextOffset} is unprocessable; null when nothing is known against it
      */
-    public record Position(String topicId, long nextOffset, Instant newestAt, String stoppedBecause) {
+    public record Position(String topicId, long nextOffset, Instant newestAt, String haltReason) {
     }
 
     /** A partition to be read, on the topic that the broker has now. */
-    private record Place(String topic, int partition, String topicId) {
+    private record PartitionToRead(String topic, int partition, String topicId) {
     }
 
     private static final String READ = "select topic, partition, topic_id, next_offset, newest_at, stopped_because from positions";
 
-    private static final String PLACE = """
+    private static final String INITIALIZE = """
             insert into positions as known (topic, partition, topic_id, next_offset)
             select topic, partition, topic_id, 0
-            from jsonb_to_recordset(?::jsonb) as place(topic text, partition integer, topic_id text)
+            from jsonb_to_recordset(?::jsonb) as assigned(topic text, partition integer, topic_id text)
             on conflict (topic, partition) do update
                 set topic_id = excluded.topic_id, next_offset = 0, stopped_because = null
                 where known.topic_id <> excluded.topic_id""";
 
-    private static final String MOVE = """
+    private static final String ADVANCE = """
             update positions known
-            set next_offset     = move.next_offset,
-                newest_at       = greatest(known.newest_at, move.newest_at),
-                stopped_because = move.stopped_because
-            from jsonb_to_recordset(?::jsonb) as move(topic text, partition integer, started_from bigint, next_offset bigint,
-                                                      newest_at timestamptz, stopped_because text)
-            where known.topic = move.topic and known.partition = move.partition and known.next_offset = move.started_from""";
+            set next_offset     = advance.next_offset,
+                newest_at       = greatest(known.newest_at, advance.newest_at),
+                stopped_because = advance.halt_reason
+            from jsonb_to_recordset(?::jsonb) as advance(topic text, partition integer, started_from bigint,
+                                                         next_offset bigint, newest_at timestamptz, halt_reason text)
+            where known.topic = advance.topic and known.partition = advance.partition
+              and known.next_offset = advance.started_from""";
 
     private final AgroalDataSource database;
 
-    public Positions(AgroalDataSource database) {
+    Positions(AgroalDataSource database) {
         this.database = database;
     }
 
@@ -75,12 +76,12 @@ public class Positions {
     }
 
     /** Where to read partitions from: the beginning, if the topic is not the one that was read before. */
-    public Map<TopicPartition, Long> place(Collection<TopicPartition> partitions, Map<String, String> topicIds) throws SQLException {
-        var places = partitions.stream()
-                .map(each -> new Place(each.topic(), each.partition(), topicIds.get(each.topic())))
+    Map<TopicPartition, Long> startingOffsets(Collection<TopicPartition> partitions, Map<String, String> topicIds) throws SQLException {
+        var assigned = partitions.stream()
+                .map(each -> new PartitionToRead(each.topic(), each.partition(), topicIds.get(each.topic())))
                 .toList();
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(PLACE)) {
-            statement.setString(1, RowJson.of(places));
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(INITIALIZE)) {
+            statement.setString(1, RowJson.of(assigned));
             statement.executeUpdate();
         }
         var known = all();
@@ -90,13 +91,13 @@ public class Positions {
         return partitions.stream().collect(Collectors.toMap(each -> each, each -> known.get(each).nextOffset()));
     }
 
-    /** Moves positions on within the connection's transaction, unless another reader moved one of them first. */
-    public void move(Connection connection, List<OffsetAdvance> moves) throws SQLException, Fenced {
-        try (var statement = connection.prepareStatement(MOVE)) {
-            statement.setString(1, RowJson.of(moves));
-            if (statement.executeUpdate() < moves.size()) {
+    /** Advances positions within the connection's transaction, unless another reader has advanced one of them first. */
+    void advance(Connection connection, List<OffsetAdvance> advances) throws SQLException, Fenced {
+        try (var statement = connection.prepareStatement(ADVANCE)) {
+            statement.setString(1, RowJson.of(advances));
+            if (statement.executeUpdate() < advances.size()) {
                 throw new Fenced(
-                        moves.stream().map(each -> each.topic() + "-" + each.partition()).collect(Collectors.joining(", ")));
+                        advances.stream().map(each -> each.topic() + "-" + each.partition()).collect(Collectors.joining(", ")));
             }
         }
     }

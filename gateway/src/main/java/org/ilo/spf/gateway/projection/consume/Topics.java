@@ -37,15 +37,15 @@ public class Topics {
     /**
      * The end of a partition.
      *
-     * @param topicId tells a topic from another that had the same name before
+     * @param topicId tells a topic from one of the same name that it was re-created for
      */
     public record End(String topicId, long offset) {
 
-        public boolean isOfAnotherThan(Position position) {
+        public boolean isOfAnotherTopicThan(Position position) {
             return position != null && !position.topicId().equals(topicId);
         }
 
-        public boolean isOfAnotherThan(End before) {
+        public boolean isOfAnotherTopicThan(End before) {
             return before != null && !before.topicId().equals(topicId);
         }
 
@@ -54,9 +54,9 @@ public class Topics {
             return eventsAfter(position) == 0;
         }
 
-        /** How many events lie between a position, null before the first, and this end. */
+        /** How many events lie between a position and this end; the position is null before the first event. */
         public long eventsAfter(Position position) {
-            var next = position == null || isOfAnotherThan(position) ? 0 : position.nextOffset();
+            var next = position == null || isOfAnotherTopicThan(position) ? 0 : position.nextOffset();
             return Math.max(0, offset - next);
         }
     }
@@ -67,12 +67,12 @@ public class Topics {
     private final String bootstrapServers;
     private Admin admin;
 
-    public Topics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    Topics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
     @PreDestroy
-    public synchronized void close() {
+    synchronized void close() {
         if (admin != null) {
             admin.close(Duration.ofSeconds(1));
         }
@@ -82,10 +82,10 @@ public class Topics {
         return bootstrapServers;
     }
 
-    /** Where each partition ends; topics that do not exist yet are made. */
+    /** Where each partition ends; topics that do not exist yet are created. */
     public Map<TopicPartition, End> ends() throws ExecutionException, TimeoutException, InterruptedException {
         var names = new ArrayList<>(RecordType.topics());
-        // Described only so that it is made: nobody catches up with signs of life.
+        // Described only so that it is created: nobody catches up with heartbeats.
         names.add(Heartbeat.TOPIC);
         var descriptions = describe(names);
         descriptions.remove(Heartbeat.TOPIC);
@@ -100,7 +100,7 @@ public class Topics {
     }
 
     /** The broker's ids of topics. */
-    public Map<String, String> ids(Collection<String> topics) throws ExecutionException, TimeoutException, InterruptedException {
+    Map<String, String> ids(Collection<String> topics) throws ExecutionException, TimeoutException, InterruptedException {
         var ids = new HashMap<String, String>();
         describe(topics).forEach((name, topic) -> ids.put(name, topic.topicId().toString()));
         return ids;
@@ -129,7 +129,7 @@ public class Topics {
 
     /** The owners do the same, perhaps at this moment. */
     private void create(List<String> missing) throws ExecutionException, TimeoutException, InterruptedException {
-        LOG.infof("Making the topics %s", missing);
+        LOG.infof("Creating the topics %s", missing);
         for (var topic : admin().createTopics(missing.stream().map(Topics::wanted).toList()).values().entrySet()) {
             try {
                 await(topic.getValue());
@@ -144,7 +144,7 @@ public class Topics {
     /** With as many replicas as the broker gives by default. */
     private static NewTopic wanted(String name) {
         if (name.equals(Heartbeat.TOPIC)) {
-            // One hour: a sign of life is of no use afterwards.
+            // One hour: a heartbeat is of no use afterwards.
             return new NewTopic(name, Optional.of(1), Optional.empty()).configs(Map.of("retention.ms", "3600000"));
         }
         // Everything for ever: a rebuild reads from the first event.

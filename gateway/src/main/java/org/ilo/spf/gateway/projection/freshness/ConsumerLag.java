@@ -30,39 +30,40 @@ import org.ilo.spf.gateway.projection.consume.Topics.End;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** What the broker holds and the projection has not got yet, over all replicas. */
+/** What the broker holds and the projection has not read yet, over all replicas. */
 @ApplicationScoped
 class ConsumerLag {
 
     /**
      * What is missing of one partition.
      *
-     * @param newestAt when the newest event known was recorded; null before the first
-     * @param stoppedBecause why it is not read further; null while it is
+     * @param events how many events have yet to be read
+     * @param newestAt when the newest event that was read was recorded; null before the first
+     * @param haltReason why it is halted; null while it is not
      */
-    record Waiting(long events, Instant newestAt, String stoppedBecause) {
+    record PartitionLag(long events, Instant newestAt, String haltReason) {
     }
 
     /**
-     * How much of one service is certain to be known.
+     * How much of one service has been read.
      *
-     * @param completeUntil up to when all that it has committed is known; null when nothing is certain
-     * @param anewAt when one of its topics was found to be another than before; null if none ever was
+     * @param watermark up to when all that it has committed has been read; null when there is none
+     * @param recreatedAt when one of its topics was found to have been re-created; null if none ever was
      */
-    record Certainty(Instant completeUntil, Instant anewAt) {
+    record ServiceLag(Instant watermark, Instant recreatedAt) {
 
-        static final Certainty NONE = new Certainty(null, null);
+        static final ServiceLag UNKNOWN = new ServiceLag(null, null);
     }
 
     /**
-     * A comparison of positions with what the broker holds.
+     * A comparison of the positions with the ends of the topics.
      *
      * @param at when the broker last answered; null before the first time
      */
-    record View(Instant at, Map<TopicPartition, Waiting> partitions, Map<String, Certainty> services) {
+    record Comparison(Instant at, Map<TopicPartition, PartitionLag> partitions, Map<String, ServiceLag> services) {
 
-        Certainty of(String service) {
-            return services.getOrDefault(service, Certainty.NONE);
+        ServiceLag of(String service) {
+            return services.getOrDefault(service, ServiceLag.UNKNOWN);
         }
     }
 
@@ -71,13 +72,13 @@ class ConsumerLag {
     private final Projector projector;
     private final Projection projection;
     private final Heartbeats heartbeats;
-    private final BackgroundLoop comparing;
+    private final BackgroundLoop loop;
 
-    private final Map<String, Watermark> services = new TreeMap<>();
+    private final Map<String, Watermark> watermarks = new TreeMap<>();
     private Map<TopicPartition, End> ends = Map.of();
-    /** What the broker held when it first answered. */
-    private Map<TopicPartition, End> goal;
-    private volatile View view = new View(null, Map.of(), Map.of());
+    /** Where the topics ended when the broker first answered. */
+    private Map<TopicPartition, End> firstEnds;
+    private volatile Comparison last = new Comparison(null, Map.of(), Map.of());
     private volatile boolean caughtUp;
     private volatile boolean brokerMissed;
 
@@ -88,25 +89,26 @@ class ConsumerLag {
         this.projector = projector;
         this.projection = projection;
         this.heartbeats = heartbeats;
-        this.comparing = new BackgroundLoop("backlog", config.compareEvery(), this::compare);
-        Service.titles().forEach(service -> services.put(service, new Watermark()));
+        this.loop = new BackgroundLoop("consumer-lag", config.compareEvery(), this::compare);
+        Service.titles().forEach(service -> watermarks.put(service, new Watermark()));
     }
 
     void start(@Observes StartupEvent event) {
-        comparing.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        comparing.close();
+        loop.close();
     }
 
-    View view() {
-        return view;
+    /** The last comparison. */
+    Comparison last() {
+        return last;
     }
 
     /**
-     * Whether answers may be given: once everything published before has been read or has stopped. A broker that cannot be
-     * reached does not count, since then the last known answers, marked as stale, are better than none.
+     * Whether answers may be given: once everything published before the start has been read or its partition is halted. A broker
+     * that cannot be reached does not count, since then the last known answers, marked as stale, are better than none.
      */
     boolean ready() {
         return caughtUp || brokerMissed;
@@ -118,78 +120,78 @@ class ConsumerLag {
 
     private void compare() throws SQLException, ExecutionException, TimeoutException, InterruptedException {
         // Before the ends, so that no position is ever compared with an end older than itself.
-        var known = positions.all();
-        // Nothing is called complete whose states this replica would not count yet.
+        var read = positions.all();
+        // No watermark covers states that this replica would not count yet.
         projection.refresh();
-        // Before the ends too: what a heartbeat vouches for is in what is found after it was heard.
+        // Before the ends too: the events that a heartbeat covers lie before ends that are found after it was heard.
         var heard = new HashMap<String, Instant>();
-        services.keySet().forEach(service -> heard.put(service, heartbeats.last(service)));
+        watermarks.keySet().forEach(service -> heard.put(service, heartbeats.last(service)));
         try {
             var before = ends;
             ends = topics.ends();
-            goal = goal == null ? ends : goal;
-            services.forEach((service, completeness) -> compare(service, completeness, known, before, heard.get(service)));
-            publish(known, Instant.now());
-            placeAgainWhatWasReplaced(known, before);
+            firstEnds = firstEnds == null ? ends : firstEnds;
+            watermarks.forEach((service, watermark) -> advance(service, watermark, read, before, heard.get(service)));
+            publish(read, Instant.now());
+            reassignReplaced(read, before);
         } catch (ExecutionException | TimeoutException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                // Made a moment ago, and not everywhere yet: the next round will find it.
+                // Created a moment ago, and not on every broker yet: the next comparison will find it.
                 return;
             }
             brokerMissed = true;
-            publish(known, view.at());
+            publish(read, last.at());
             throw e;
         }
     }
 
-    private void compare(String service, Watermark completeness, Map<TopicPartition, Position> known,
+    private void advance(String service, Watermark watermark, Map<TopicPartition, Position> read,
             Map<TopicPartition, End> before, Instant heartbeat) {
         var its = ends.entrySet().stream().filter(each -> Service.named(service).publishesOn(each.getKey().topic()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        // The positions alone do not tell: the projector may have placed them on the new topic already.
-        if (its.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherThan(known.get(each.getKey()))
-                || each.getValue().isOfAnotherThan(before.get(each.getKey())))) {
-            completeness.beginAnew(Instant.now());
+        // The positions alone do not tell: the projector may have positions on the new topic already.
+        if (its.entrySet().stream().anyMatch(each -> each.getValue().isOfAnotherTopicThan(read.get(each.getKey()))
+                || each.getValue().isOfAnotherTopicThan(before.get(each.getKey())))) {
+            watermark.reset(Instant.now());
         }
-        if (its.entrySet().stream().anyMatch(each -> known.get(each.getKey()) == null && each.getValue().offset() > 0)) {
-            completeness.forget();
+        if (its.entrySet().stream().anyMatch(each -> read.get(each.getKey()) == null && each.getValue().offset() > 0)) {
+            watermark.clear();
         }
-        completeness.expect(heartbeat, its);
-        completeness.reached(known);
+        watermark.expect(heartbeat, its);
+        watermark.advance(read);
     }
 
-    private void publish(Map<TopicPartition, Position> known, Instant at) {
-        var partitions = new HashSet<>(known.keySet());
-        partitions.addAll(ends.keySet());
-        var waiting = new HashMap<TopicPartition, Waiting>();
-        partitions.forEach(each -> waiting.put(each, waiting(known.get(each), ends.get(each))));
-        var certain = new HashMap<String, Certainty>();
-        services.forEach((service, each) -> certain.put(service, new Certainty(each.until(), each.anewAt())));
-        view = new View(at, Map.copyOf(waiting), Map.copyOf(certain));
-        caughtUp |= at != null && goal.keySet().stream().allMatch(each -> isReached(each, known.get(each)));
+    private void publish(Map<TopicPartition, Position> read, Instant at) {
+        var all = new HashSet<>(read.keySet());
+        all.addAll(ends.keySet());
+        var partitions = new HashMap<TopicPartition, PartitionLag>();
+        all.forEach(each -> partitions.put(each, lag(read.get(each), ends.get(each))));
+        var services = new HashMap<String, ServiceLag>();
+        watermarks.forEach((service, each) -> services.put(service, new ServiceLag(each.instant(), each.recreatedAt())));
+        last = new Comparison(at, Map.copyOf(partitions), Map.copyOf(services));
+        caughtUp |= at != null && firstEnds.keySet().stream().allMatch(each -> isReached(each, read.get(each)));
     }
 
     /** Under a steady stream there is always something left to read: what counts is what was there at the start. */
     private boolean isReached(TopicPartition partition, Position position) {
-        var end = goal.get(partition);
+        var end = firstEnds.get(partition);
         var now = ends.get(partition);
-        var replaced = now == null || !now.topicId().equals(end.topicId());
-        return replaced || position != null && position.stoppedBecause() != null || end.isReached(position);
+        var recreated = now == null || !now.topicId().equals(end.topicId());
+        return recreated || position != null && position.haltReason() != null || end.isReached(position);
     }
 
-    private static Waiting waiting(Position position, End end) {
+    private static PartitionLag lag(Position position, End end) {
         var newestAt = position == null ? null : position.newestAt();
-        var stopped = position == null ? null : position.stoppedBecause();
-        return new Waiting(end == null ? 0 : end.eventsAfter(position), newestAt, stopped);
+        var haltReason = position == null ? null : position.haltReason();
+        return new PartitionLag(end == null ? 0 : end.eventsAfter(position), newestAt, haltReason);
     }
 
-    /** Topics made anew on the broker, and tables emptied under a running gateway. */
-    private void placeAgainWhatWasReplaced(Map<TopicPartition, Position> known, Map<TopicPartition, End> before) {
-        if (ends.keySet().stream().anyMatch(each -> ends.get(each).isOfAnotherThan(before.get(each)))) {
-            projector.beginAnew();
+    /** After topics were re-created on the broker, or tables were emptied under a running gateway. */
+    private void reassignReplaced(Map<TopicPartition, Position> read, Map<TopicPartition, End> before) {
+        if (ends.keySet().stream().anyMatch(each -> ends.get(each).isOfAnotherTopicThan(before.get(each)))) {
+            projector.reset();
         }
-        projector.placeAgain(ends.keySet().stream()
-                .filter(each -> known.get(each) == null || ends.get(each).isOfAnotherThan(known.get(each)))
+        projector.reassign(ends.keySet().stream()
+                .filter(each -> read.get(each) == null || ends.get(each).isOfAnotherTopicThan(read.get(each)))
                 .toList());
     }
 }

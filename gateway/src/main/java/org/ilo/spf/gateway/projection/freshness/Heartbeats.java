@@ -23,21 +23,21 @@ import org.jboss.logging.Logger;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** The services' signs of life; every replica hears all of them and keeps only the last. */
+/** The services' heartbeats: every replica receives all of them, and keeps the last of each service. */
 @ApplicationScoped
 class Heartbeats {
 
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);
-    /** Three services speak once a second: a consumer that hears none of them so long may be deaf. */
+    /** Each service sends one a second: a consumer that receives none from any of them for so long may never receive one again. */
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final EventReader reader;
     private final Topics topics;
     private final Map<String, Instant> last = new ConcurrentHashMap<>();
-    private final BackgroundLoop listening = new BackgroundLoop("heartbeats", Duration.ZERO, this::round);
+    private final BackgroundLoop loop = new BackgroundLoop("heartbeats", Duration.ZERO, this::poll);
 
     private Consumer<byte[], byte[]> consumer;
-    private Instant listensSince;
+    private Instant lastReceivedAt;
 
     Heartbeats(EventReader reader, Topics topics) {
         this.reader = reader;
@@ -45,11 +45,11 @@ class Heartbeats {
     }
 
     void start(@Observes StartupEvent event) {
-        listening.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        listening.close();
+        loop.close();
         closeConsumer();
     }
 
@@ -58,18 +58,18 @@ class Heartbeats {
         return last.get(service);
     }
 
-    private void round() {
+    private void poll() {
         try {
             if (consumer == null) {
                 consumer = Consumers.alone(topics.bootstrapServers());
                 consumer.assign(List.of(new TopicPartition(Heartbeat.TOPIC, 0)));
-                listensSince = Instant.now();
+                lastReceivedAt = Instant.now();
             }
             var events = consumer.poll(Duration.ofMillis(200));
-            events.forEach(event -> hear(event.value()));
+            events.forEach(event -> receive(event.value()));
             if (!events.isEmpty()) {
-                listensSince = Instant.now();
-            } else if (listensSince.plus(SILENCE).isBefore(Instant.now())) {
+                lastReceivedAt = Instant.now();
+            } else if (lastReceivedAt.plus(SILENCE).isBefore(Instant.now())) {
                 // After its broker came back with another topic of the same name, a consumer can wait for ever.
                 closeConsumer();
             }
@@ -79,11 +79,11 @@ class Heartbeats {
         }
     }
 
-    /** An unreadable one is as good as none: the service becomes stale. */
-    private void hear(byte[] value) {
+    /** One that cannot be read counts as none: the source becomes stale. */
+    private void receive(byte[] value) {
         try {
             var heartbeat = reader.heartbeat(value);
-            last.merge(heartbeat.service(), heartbeat.at(), (known, heard) -> heard.isAfter(known) ? heard : known);
+            last.merge(heartbeat.service(), heartbeat.at(), (known, received) -> received.isAfter(known) ? received : known);
         } catch (IOException | RuntimeException e) {
             LOG.warnf("A heartbeat cannot be read: %s", e.getMessage());
         }

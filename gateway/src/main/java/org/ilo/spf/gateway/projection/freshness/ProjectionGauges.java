@@ -11,22 +11,22 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.ilo.spf.gateway.projection.freshness.ConsumerLag.Waiting;
+import org.ilo.spf.gateway.projection.freshness.ConsumerLag.PartitionLag;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 
-/** The numbers an operator watches: how old what is known of each service is, and how much is missing. */
+/** The numbers an operator watches: the age of each source, and the consumer lag. */
 @ApplicationScoped
 class ProjectionGauges {
 
-    private final ConsumerLag backlog;
+    private final ConsumerLag lag;
     private final Sources sources;
     private final Heartbeats heartbeats;
 
-    ProjectionGauges(ConsumerLag backlog, Sources sources, Heartbeats heartbeats) {
-        this.backlog = backlog;
+    ProjectionGauges(ConsumerLag lag, Sources sources, Heartbeats heartbeats) {
+        this.lag = lag;
         this.sources = sources;
         this.heartbeats = heartbeats;
     }
@@ -43,23 +43,23 @@ class ProjectionGauges {
             Gauge.builder("gateway.source.stale", () -> sources.of(service).stale() ? 1 : 0)
                     .description("1 while something of the service may be missing")
                     .tag("service", service).register(registry);
-            Gauge.builder("gateway.projection.lag", () -> partitions(service).mapToLong(Waiting::events).sum())
+            Gauge.builder("gateway.projection.lag", () -> partitions(service).mapToLong(PartitionLag::events).sum())
                     .description("Events on the broker that have yet to be read").baseUnit("events")
                     .tag("service", service).register(registry);
-            Gauge.builder("gateway.projection.stopped", () -> partitions(service).filter(isStopped()).count())
+            Gauge.builder("gateway.projection.stopped", () -> partitions(service).filter(isHalted()).count())
                     .description("Partitions that hold an event which cannot be applied").baseUnit("partitions")
                     .tag("service", service).register(registry);
         }
     }
 
-    private Stream<Waiting> partitions(String service) {
-        return backlog.view().partitions().entrySet().stream()
+    private Stream<PartitionLag> partitions(String service) {
+        return lag.last().partitions().entrySet().stream()
                 .filter(each -> Service.named(service).publishesOn(each.getKey().topic()))
                 .map(Map.Entry::getValue);
     }
 
-    private static Predicate<Waiting> isStopped() {
-        return waiting -> waiting.stoppedBecause() != null;
+    private static Predicate<PartitionLag> isHalted() {
+        return partition -> partition.haltReason() != null;
     }
 
     private static double age(Instant instant) {

@@ -13,19 +13,19 @@ import org.eclipse.microprofile.health.Readiness;
  * Whether the projection is far enough for answers to be given.
  *
  * <p>
- * A partition that has stopped is told here, but does not take the gateway out of service: answers go on, marked as stale.
+ * A halted partition is reported here, but does not take the gateway out of service: answers go on, marked as stale.
  */
 @Readiness
 @ApplicationScoped
 class ProjectionHealth implements HealthCheck {
 
-    private final ConsumerLag backlog;
+    private final ConsumerLag lag;
     private final Projector projector;
     private final Projection projection;
     private final Sources sources;
 
-    ProjectionHealth(ConsumerLag backlog, Projector projector, Projection projection, Sources sources) {
-        this.backlog = backlog;
+    ProjectionHealth(ConsumerLag lag, Projector projector, Projection projection, Sources sources) {
+        this.lag = lag;
         this.projector = projector;
         this.projection = projection;
         this.sources = sources;
@@ -34,12 +34,12 @@ class ProjectionHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var health = HealthCheckResponse.named("projection")
-                .status(backlog.ready())
+                .status(lag.ready())
                 .withData("dataVersion", projection.version().toString())
-                .withData("caughtUp", backlog.caughtUp());
-        backlog.view().partitions().forEach((partition, waiting) -> {
-            if (waiting.stoppedBecause() != null) {
-                health.withData("stopped " + partition, waiting.stoppedBecause());
+                .withData("caughtUp", lag.caughtUp());
+        lag.last().partitions().forEach((partition, itsLag) -> {
+            if (itsLag.haltReason() != null) {
+                health.withData("stopped " + partition, itsLag.haltReason());
             }
         });
         sources.all().stream().filter(Source::stale).forEach(each -> health.withData("stale " + each.service(), each.reason()));

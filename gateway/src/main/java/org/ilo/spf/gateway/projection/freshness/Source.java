@@ -3,7 +3,7 @@ package org.ilo.spf.gateway.projection.freshness;
 import java.time.Instant;
 
 /**
- * How well the gateway knows what one service has published.
+ * A service whose events answers are made of, and whether something of it may be missing.
  *
  * @param service the service's name, such as {@code results-service}
  * @param newestEvent when the newest event known here was recorded; null before the first

@@ -13,66 +13,66 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.common.TopicPartition;
-import org.ilo.spf.gateway.projection.freshness.ConsumerLag.Certainty;
-import org.ilo.spf.gateway.projection.freshness.ConsumerLag.View;
-import org.ilo.spf.gateway.projection.freshness.ConsumerLag.Waiting;
+import org.ilo.spf.gateway.projection.freshness.ConsumerLag.Comparison;
+import org.ilo.spf.gateway.projection.freshness.ConsumerLag.PartitionLag;
+import org.ilo.spf.gateway.projection.freshness.ConsumerLag.ServiceLag;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** The services whose events answers are made of, and how well each is known. */
+/** The services whose events answers are made of, and whether each is stale. */
 @ApplicationScoped
 public class Sources {
 
     private static final List<String> SERVICES = Service.titles();
 
-    private final ConsumerLag backlog;
+    private final ConsumerLag lag;
     private final Heartbeats heartbeats;
     private final ProjectionConfig config;
-    private final BackgroundLoop looking;
-    private volatile List<Source> known;
+    private final BackgroundLoop loop;
+    private volatile List<Source> all;
 
-    public Sources(ConsumerLag backlog, Heartbeats heartbeats, ProjectionConfig config) {
-        this.backlog = backlog;
+    Sources(ConsumerLag lag, Heartbeats heartbeats, ProjectionConfig config) {
+        this.lag = lag;
         this.heartbeats = heartbeats;
         this.config = config;
-        this.known = seen();
-        this.looking = new BackgroundLoop("sources", config.lookEvery(), this::look);
+        this.all = current();
+        this.loop = new BackgroundLoop("sources", config.lookEvery(), this::refresh);
     }
 
-    public void start(@Observes StartupEvent event) {
-        looking.start();
+    void start(@Observes StartupEvent event) {
+        loop.start();
     }
 
-    public void stop(@Observes ShutdownEvent event) {
-        looking.close();
+    void stop(@Observes ShutdownEvent event) {
+        loop.close();
     }
 
     /** One for each service, always in the same order; the same list as long as nothing has changed. */
     public List<Source> all() {
-        return known;
+        return all;
     }
 
-    /** What is known of one service, such as {@code results-service}. */
+    /** The source of one service, such as {@code results-service}. */
     public Source of(String service) {
-        return known.get(SERVICES.indexOf(service));
+        return all.get(SERVICES.indexOf(service));
     }
 
-    /** A source becomes stale by time alone: looked at again and again, so that no request has to. */
-    private void look() {
-        var now = seen();
-        if (!now.equals(known)) {
-            known = now;
+    /** A source becomes stale as time passes: checked in the background, so that no request has to. */
+    private void refresh() {
+        var current = current();
+        if (!current.equals(all)) {
+            all = current;
         }
     }
 
-    private List<Source> seen() {
-        return SERVICES.stream().map(this::seen).toList();
+    private List<Source> current() {
+        return SERVICES.stream().map(this::current).toList();
     }
 
-    private Source seen(String service) {
-        var view = backlog.view();
-        var partitions = view.partitions().entrySet().stream()
+    private Source current(String service) {
+        var comparison = lag.last();
+        var partitions = comparison.partitions().entrySet().stream()
                 .filter(each -> Service.named(service).publishesOn(each.getKey().topic()))
                 .toList();
         var newestEvent = partitions.stream()
@@ -80,29 +80,29 @@ public class Sources {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        var reason = reason(service, view, partitions);
+        var reason = reason(service, comparison, partitions);
         return new Source(service, newestEvent, reason != null, reason);
     }
 
-    /** Why something of it may be missing, the worst first; null when all is known that counts as recent. */
-    private String reason(String service, View view, List<Map.Entry<TopicPartition, Waiting>> partitions) {
+    /** Why a source is stale, the worst reason first; null when its watermark is recent. */
+    private String reason(String service, Comparison comparison, List<Map.Entry<TopicPartition, PartitionLag>> partitions) {
         for (var each : partitions) {
-            if (each.getValue().stoppedBecause() != null) {
-                return "An event in %s cannot be applied. %s.".formatted(each.getKey(), each.getValue().stoppedBecause());
+            if (each.getValue().haltReason() != null) {
+                return "An event in %s cannot be applied. %s.".formatted(each.getKey(), each.getValue().haltReason());
             }
         }
-        if (view.at() == null) {
+        if (comparison.at() == null) {
             return "What has been read was not yet compared with the broker.";
         }
-        if (!backlog.caughtUp()) {
+        if (!lag.caughtUp()) {
             return "Not all that was published before the gateway started has been read.";
         }
-        var certainty = view.of(service);
-        return isRecent(certainty.completeUntil()) ? null : reason(service, view.at(), certainty, partitions);
+        var its = comparison.of(service);
+        return isRecent(its.watermark()) ? null : reason(service, comparison.at(), its, partitions);
     }
 
-    private String reason(String service, Instant comparedAt, Certainty certainty,
-            List<Map.Entry<TopicPartition, Waiting>> partitions) {
+    private String reason(String service, Instant comparedAt, ServiceLag its,
+            List<Map.Entry<TopicPartition, PartitionLag>> partitions) {
         if (!isRecent(comparedAt)) {
             return "The broker or the gateway's database has not answered since %s.".formatted(comparedAt);
         }
@@ -110,7 +110,7 @@ public class Sources {
         if (heartbeat == null) {
             return "Nothing has been heard of %s since the gateway started.".formatted(service);
         }
-        if (certainty.anewAt() != null && !heartbeat.isAfter(certainty.anewAt())) {
+        if (its.recreatedAt() != null && !heartbeat.isAfter(its.recreatedAt())) {
             return "A topic of %s was made anew, and may not hold all that the old one held.".formatted(service);
         }
         if (!isRecent(heartbeat)) {
@@ -118,7 +118,7 @@ public class Sources {
         }
         var unread = partitions.stream().mapToLong(each -> each.getValue().events()).sum();
         return "Not all of %s is certain to be known since %s; %d events have yet to be read.".formatted(service,
-                certainty.completeUntil() == null ? "the gateway started" : certainty.completeUntil(), unread);
+                its.watermark() == null ? "the gateway started" : its.watermark(), unread);
     }
 
     private boolean isRecent(Instant instant) {

@@ -10,67 +10,68 @@ import org.ilo.spf.gateway.projection.consume.Positions.Position;
 import org.ilo.spf.gateway.projection.consume.Topics.End;
 
 /**
- * Up to when everything that one service has committed is certain to be known.
+ * The instant up to which everything that one service has committed has been read.
  *
  * <p>
- * A heartbeat says that all committed before it is with the broker. Whoever has read up to where the topics ended after it was
- * heard has read all of that; nothing else shows it, neither a recent heartbeat nor an empty backlog found a moment before it.
+ * A heartbeat says that all committed before it is with the broker. Once the positions have reached the ends that the topics had
+ * after it was heard, all of that has been read. Nothing else shows it, neither a recent heartbeat nor a consumer lag of zero a
+ * moment before it.
  */
 final class Watermark {
 
     /**
-     * What would show that all is known up to a heartbeat.
+     * A heartbeat that becomes the watermark once the positions have reached the ends.
      *
      * @param ends where the service's partitions ended at some time after it was heard
      */
-    private record Proof(Instant heartbeat, Map<TopicPartition, End> ends) {
+    private record Candidate(Instant heartbeat, Map<TopicPartition, End> ends) {
 
-        boolean isReached(Map<TopicPartition, Position> known) {
-            return ends.entrySet().stream().allMatch(each -> each.getValue().isReached(known.get(each.getKey())));
+        boolean isReached(Map<TopicPartition, Position> positions) {
+            return ends.entrySet().stream().allMatch(each -> each.getValue().isReached(positions.get(each.getKey())));
         }
     }
 
-    /** More of them say nothing more: whoever is so far behind is stale. */
-    private static final int MOST_PROOFS = 100;
+    /** More of them are of no use: a source that is so far behind is stale. */
+    private static final int MAX_CANDIDATES = 100;
 
-    private final Deque<Proof> proofs = new ArrayDeque<>();
-    private Instant until;
-    private Instant anewAt;
+    private final Deque<Candidate> candidates = new ArrayDeque<>();
+    private Instant instant;
+    private Instant recreatedAt;
 
-    /** Up to when; null when nothing is certain. */
-    Instant until() {
-        return until;
+    /** The watermark; null when there is none. */
+    Instant instant() {
+        return instant;
     }
 
-    /** When a topic was found to be another than before; null if none ever was. */
-    Instant anewAt() {
-        return anewAt;
+    /** When a topic was last found to have been re-created; null if none ever was. */
+    Instant recreatedAt() {
+        return recreatedAt;
     }
 
-    /** Takes note of what the broker holds, having heard a heartbeat before; null when none was heard. */
+    /** Takes note of where the topics end, after a heartbeat was heard; null when none was heard. */
     void expect(Instant heartbeat, Map<TopicPartition, End> ends) {
-        // What was lost with an old topic is sent again before the next sign of life.
-        if (heartbeat != null && (anewAt == null || heartbeat.isAfter(anewAt)) && proofs.size() < MOST_PROOFS) {
-            proofs.addLast(new Proof(heartbeat, ends));
+        // What was lost with an old topic is sent again before the next heartbeat.
+        if (heartbeat != null && (recreatedAt == null || heartbeat.isAfter(recreatedAt)) && candidates.size() < MAX_CANDIDATES) {
+            candidates.addLast(new Candidate(heartbeat, ends));
         }
     }
 
     /** Takes note of how far has been read. */
-    void reached(Map<TopicPartition, Position> known) {
-        while (!proofs.isEmpty() && proofs.getFirst().isReached(known)) {
-            until = proofs.removeFirst().heartbeat();
+    void advance(Map<TopicPartition, Position> positions) {
+        while (!candidates.isEmpty() && candidates.getFirst().isReached(positions)) {
+            instant = candidates.removeFirst().heartbeat();
         }
     }
 
-    /** A topic was made anew: it may lack what the old one held. */
-    void beginAnew(Instant at) {
-        anewAt = at;
-        proofs.clear();
+    /** A topic was re-created: it may lack what the old one held. */
+    void reset(Instant at) {
+        recreatedAt = at;
+        candidates.clear();
     }
 
-    /** What was known is gone. */
-    void forget() {
-        until = null;
-        proofs.clear();
+    /** The tables were emptied: nothing has been read. */
+    void clear() {
+        instant = null;
+        candidates.clear();
     }
 }

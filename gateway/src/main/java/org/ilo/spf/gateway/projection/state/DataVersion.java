@@ -3,7 +3,7 @@ package org.ilo.spf.gateway.projection.state;
 import java.util.UUID;
 
 /**
- * Names a set of states: equal exactly when the same states are known, whatever order they came in and on whatever replica.
+ * Names a set of states: equal exactly when the same states are known, in whatever order they came and on whatever replica.
  *
  * @param states how many distinct states are known
  * @param fingerprint the sum of a hash of each state's event id, modulo 2^64
@@ -17,7 +17,7 @@ public record DataVersion(long states, long fingerprint) {
         return new DataVersion(states + 1, fingerprint + hash(eventId));
     }
 
-    /** The bits of version 7 ids are mostly time: mixed as SplitMix64 does, sums of different sets do not meet by habit. */
+    /** The bits of version 7 ids are mostly time. Mixed as SplitMix64 does it, sums of different sets do not collide. */
     private static long hash(UUID id) {
         return mix(mix(id.getMostSignificantBits()) ^ id.getLeastSignificantBits());
     }

@@ -25,12 +25,12 @@ public class Projection {
     private final States states;
     private final Event<ProjectionMoved> moved;
     private final AtomicReference<DataVersion> version = new AtomicReference<>(DataVersion.NOTHING);
-    private final BackgroundLoop refreshing;
+    private final BackgroundLoop loop;
 
-    public Projection(States states, Event<ProjectionMoved> moved, ProjectionConfig config) {
+    Projection(States states, Event<ProjectionMoved> moved, ProjectionConfig config) {
         this.states = states;
         this.moved = moved;
-        this.refreshing = new BackgroundLoop("data-version", config.refreshEvery(), this::refresh);
+        this.loop = new BackgroundLoop("data-version", config.refreshEvery(), this::refresh);
     }
 
     /** The current data version; kept in memory, so that it may be asked at every request. */
@@ -38,13 +38,13 @@ public class Projection {
         return version.get();
     }
 
-    public void start(@Observes StartupEvent event) throws SQLException {
+    void start(@Observes StartupEvent event) throws SQLException {
         version.set(states.version());
-        refreshing.start();
+        loop.start();
     }
 
-    public void stop(@Observes ShutdownEvent event) {
-        refreshing.close();
+    void stop(@Observes ShutdownEvent event) {
+        loop.close();
     }
 
     /** What this replica has committed. */

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Rows as PostgreSQL takes many in one statement: a JSON array whose keys are the names of columns. */
+/** Rows in the form in which PostgreSQL takes many in one statement: a JSON array whose keys are the names of columns. */
 public final class RowJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -38,7 +38,7 @@ public final class RowJson {
     private record Row(@JsonUnwrapped State state, UUID eventId, String eventType, Instant knownFrom) {
     }
 
-    public static String ofStates(List<PublishedState> states) {
+    static String ofStates(List<PublishedState> states) {
         return of(states.stream()
                 .map(each -> new Row(each.state(), each.eventId(), each.eventType(), each.recordedAt()))
                 .toList());
@@ -53,7 +53,7 @@ public final class RowJson {
         }
     }
 
-    /** Decimals stay strings, as they are in events: a JSON number may lose digits in whoever reads it next. */
+    /** Decimals stay strings, as they are in events: a JSON number may lose digits in the program that reads it next. */
     private static final class PlainDecimal extends JsonSerializer<BigDecimal> {
 
         @Override

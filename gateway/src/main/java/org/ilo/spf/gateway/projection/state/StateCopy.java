@@ -24,7 +24,7 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.util.PSQLState;
 
 /** Adds many states of one kind at once, by PostgreSQL's COPY: the quickest way in, but it takes all or nothing. */
-public final class StateCopy {
+final class StateCopy {
 
     private static final Map<RecordType, StateCopy> ALL = Stream.of(RecordType.values())
             .collect(Collectors.toMap(kind -> kind, StateCopy::new));
@@ -38,8 +38,8 @@ public final class StateCopy {
         components = Arrays.stream(kind.state().getRecordComponents()).map(RecordComponent::getAccessor).toList();
     }
 
-    /** Adds the states within the connection's transaction, or none of them if one is known already: then it says false. */
-    public static boolean add(Connection connection, RecordType kind, List<PublishedState> states) throws SQLException {
+    /** Adds the states within the connection's transaction; or none of them, and returns false, if one is known already. */
+    static boolean add(Connection connection, RecordType kind, List<PublishedState> states) throws SQLException {
         var before = connection.setSavepoint();
         try {
             ALL.get(kind).copy(connection, states);

@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Every state of every record. */
+/** The tables of states: every state of every record. */
 @ApplicationScoped
 public class States {
 
@@ -31,8 +31,8 @@ public class States {
         }
     }
 
-    /** So many are worth the attempt to copy them, which is in vain when one is known already. */
-    private static final int MANY = 20;
+    /** From so many states on, copying them is worth the attempt, although it fails when one is known already. */
+    private static final int COPY_THRESHOLD = 20;
 
     private static final String READ_VERSION = "select states, fingerprint from projection";
 
@@ -43,9 +43,8 @@ public class States {
                 fingerprint = mod(known.fingerprint + excluded.fingerprint, 18446744073709551616)
             returning states, fingerprint""";
 
-    private static final Map<RecordType, String> ADD = Stream.of(RecordType.values())
-            .collect(Collectors.toMap(kind -> kind, States::adding));
-    private static final Map<RecordType, String> CONTRADICT = statements("""
+    private static final Map<RecordType, String> ADD = Stream.of(RecordType.values()).collect(Collectors.toMap(kind -> kind, States::adding));
+    private static final Map<RecordType, String> CONFLICT = statements("""
             select n.event_id
             from jsonb_to_recordset(?::jsonb) as n(id uuid, version integer, event_id uuid)
             join %s known using (id, version)
@@ -84,7 +83,7 @@ public class States {
     public DataVersion add(Connection connection, List<PublishedState> states, Collection<Change> changes)
             throws SQLException, VersionConflict {
         var delta = DataVersion.NOTHING;
-        // In the order of the kinds, so that two writers never wait for each other crosswise.
+        // In the order of the kinds, so that two writers never deadlock.
         for (var kind : RecordType.values()) {
             var ofKind = states.stream().filter(state -> state.kind().equals(kind)).toList();
             if (!ofKind.isEmpty()) {
@@ -99,7 +98,7 @@ public class States {
 
     private List<Added> add(Connection connection, RecordType kind, List<PublishedState> states)
             throws SQLException, VersionConflict {
-        var added = states.size() >= MANY && StateCopy.add(connection, kind, states)
+        var added = states.size() >= COPY_THRESHOLD && StateCopy.add(connection, kind, states)
                 ? states.stream().map(Added::of).toList()
                 : addUnknown(connection, kind, states);
         if (!added.isEmpty()) {
@@ -117,7 +116,7 @@ public class States {
         var rows = RowJson.ofStates(states);
         var added = insert(connection, kind, rows);
         if (added.size() < states.size()) {
-            refuseContradiction(connection, kind, states, rows);
+            refuseConflict(connection, kind, states, rows);
         }
         return added;
     }
@@ -137,9 +136,9 @@ public class States {
     }
 
     /** Not every state was new. Those that were known must have come by the same events. */
-    private static void refuseContradiction(Connection connection, RecordType kind, List<PublishedState> states, String rows)
+    private static void refuseConflict(Connection connection, RecordType kind, List<PublishedState> states, String rows)
             throws SQLException, VersionConflict {
-        try (var statement = connection.prepareStatement(CONTRADICT.get(kind))) {
+        try (var statement = connection.prepareStatement(CONFLICT.get(kind))) {
             statement.setString(1, rows);
             try (var found = statement.executeQuery()) {
                 if (found.next()) {
@@ -166,7 +165,7 @@ public class States {
         return new DataVersion(row.getLong(1), row.getBigDecimal(2).toBigInteger().longValue());
     }
 
-    /** Intervals as far as the batch tells: what arrives with its successors need not be written twice. */
+    /** With intervals as far as the batch tells: what arrives with its successors need not be written twice. */
     private static String adding(RecordType kind) {
         var columns = StateColumns.quoted(kind) + ", event_id, event_type, known_from";
         return """

@@ -1,5 +1,6 @@
 package org.ilo.spf.gateway.projection.state;
-/** An event that is not what the contract says, so that nothing behind it in its partition may be believed complete. */
+
+/** A poison event: it is not what the contract says, or conflicts with what is known. Nothing after it in its partition is read. */
 public class UnprocessableEvent extends Exception {
 
     public UnprocessableEvent(String reason) {

@@ -17,47 +17,47 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Lets PostgreSQL find out what a rebuild has brought, as soon as it is over: which pages need not be looked at for what they
- * hold to be visible, and how values are distributed. Its own vacuum comes minutes later, and until then questions over a
- * million states take three times as long, some of them a hundred times.
+ * Vacuums and analyzes the tables of states as soon as a rebuild is over, so that PostgreSQL knows which pages are visible to all
+ * and how values are distributed. Its own vacuum comes minutes later, and until then questions over a million states take three
+ * times as long, some of them a hundred times.
  */
 @ApplicationScoped
-public class Vacuum {
+class Vacuum {
 
-    /** So many new states are worth the work; what comes by and by is left to PostgreSQL's own. */
-    public static final int MANY = 20_000;
+    /** So many new states are worth a vacuum; what comes by and by is left to PostgreSQL's own. */
+    static final int REBUILD_THRESHOLD = 20_000;
 
     private static final Logger LOG = Logger.getLogger(Vacuum.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** New states a second, at most, when a rebuild is over. */
-    private static final int FEW = 500;
+    /** With at most so many new states a second, a rebuild is over. */
+    private static final int IDLE_THRESHOLD = 500;
 
     private final AgroalDataSource database;
     private final AtomicLong added = new AtomicLong();
-    private final BackgroundLoop looking = new BackgroundLoop("vacuum", PAUSE, this::round);
+    private final BackgroundLoop loop = new BackgroundLoop("vacuum", PAUSE, this::vacuumAfterRebuild);
     private long seen;
 
-    public Vacuum(AgroalDataSource database) {
+    Vacuum(AgroalDataSource database) {
         this.database = database;
     }
 
-    public void start(@Observes StartupEvent event) {
-        looking.start();
+    void start(@Observes StartupEvent event) {
+        loop.start();
     }
 
-    public void stop(@Observes ShutdownEvent event) {
-        looking.close();
+    void stop(@Observes ShutdownEvent event) {
+        loop.close();
     }
 
-    public void count(@Observes ProjectionMoved news) {
+    void count(@Observes ProjectionMoved news) {
         added.addAndGet(news.changes().size());
     }
 
-    private void round() {
+    private void vacuumAfterRebuild() {
         long now = added.get();
-        boolean over = now - seen <= FEW;
+        boolean over = now - seen <= IDLE_THRESHOLD;
         seen = now;
-        if (over && now >= MANY) {
+        if (over && now >= REBUILD_THRESHOLD) {
             added.addAndGet(-now);
             seen = 0;
             vacuum();
@@ -67,12 +67,12 @@ public class Vacuum {
     private void vacuum() {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             for (var kind : RecordType.values()) {
-                // Another replica may be at it.
+                // Another replica may be vacuuming it.
                 statement.execute("vacuum (analyze, skip_locked) " + kind.table());
             }
-            LOG.info("What a rebuild has brought is vacuumed and analyzed");
+            LOG.info("The tables are vacuumed and analyzed after a rebuild");
         } catch (SQLException e) {
-            LOG.warnf("What a rebuild has brought is left to PostgreSQL's own vacuum: %s", e.getMessage());
+            LOG.warnf("The tables are left to PostgreSQL's own vacuum after a rebuild: %s", e.getMessage());
         }
     }
 }

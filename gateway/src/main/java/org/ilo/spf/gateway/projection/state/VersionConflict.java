@@ -1,8 +1,7 @@
 package org.ilo.spf.gateway.projection.state;
 
-
 /** Two different events claim to be the same version of one record. */
-public class VersionConflict extends UnprocessableEvent {
+public final class VersionConflict extends UnprocessableEvent {
 
     private final transient PublishedState culprit;
 

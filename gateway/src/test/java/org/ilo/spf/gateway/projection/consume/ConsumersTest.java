@@ -30,16 +30,16 @@ class ConsumersTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    /** As when a broker comes back without its data: topics are made one after the other, and readers begin anew meanwhile. */
+    /** As when a broker comes back without its data: topics are created one after the other, and readers join again meanwhile. */
     @Test
-    void whoeverComesBackReadsTopicsTooThatWereMadeMeanwhile() throws Exception {
-        make(early);
+    void aMemberThatComesBackAlsoReadsTopicsThatWereCreatedMeanwhile() throws Exception {
+        create(early);
         try (var before = reader()) {
             awaitAssigned(before, early);
             assertThat(before.assignment()).doesNotContain(late);
             Consumers.close(before);
         }
-        make(late);
+        create(late);
         try (var after = reader()) {
             awaitAssigned(after, early);
             awaitAssigned(after, late);
@@ -52,7 +52,7 @@ class ConsumersTest {
         return reader;
     }
 
-    private void make(TopicPartition partition) throws Exception {
+    private void create(TopicPartition partition) throws Exception {
         try (var admin = Admin.create(Map.<String, Object> of("bootstrap.servers", bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(partition.topic(), 1, (short) 1))).all().get();
         }

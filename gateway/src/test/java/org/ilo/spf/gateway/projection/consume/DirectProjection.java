@@ -124,10 +124,10 @@ public final class DirectProjection {
         try {
             var topicIds = new HashMap<String, String>();
             from.keySet().forEach(partition -> topicIds.put(partition.topic(), "one"));
-            new Positions(database).place(from.keySet(), topicIds);
-            BatchResult applied = applier.apply(new Batch(batch, from, Map.of()));
-            if (!applied.stopped().isEmpty()) {
-                throw new IllegalStateException(applied.stopped().toString());
+            new Positions(database).startingOffsets(from.keySet(), topicIds);
+            BatchResult result = applier.apply(new Batch(batch, from, Map.of()));
+            if (!result.halted().isEmpty()) {
+                throw new IllegalStateException(result.halted().toString());
             }
         } catch (SQLException | Fenced e) {
             throw new IllegalStateException(e);

@@ -27,8 +27,8 @@ public final class FakeLog {
         entries.add(new PublishedState(kind, partition, entries.size(), told.eventId(), told.type(), told.at(), told.state()));
     }
 
-    /** The broker lost everything and has the same from the owners again, on topics made anew. */
-    public void beginAnew() {
+    /** The broker lost everything and has the same from the owners again, on re-created topics. */
+    public void recreateTopics() {
         topicId++;
     }
 

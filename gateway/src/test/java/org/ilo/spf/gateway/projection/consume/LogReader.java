@@ -45,7 +45,7 @@ public final class LogReader {
     /** Begins, or begins again, where the projection says. */
     public void start() {
         try {
-            next = new HashMap<>(new Positions(projection.pool()).place(log.ends().keySet(), log.topicIds()));
+            next = new HashMap<>(new Positions(projection.pool()).startingOffsets(log.ends().keySet(), log.topicIds()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -70,8 +70,8 @@ public final class LogReader {
         try {
             database.dieAt(death);
             var applied = applier.apply(batch);
-            if (!applied.stopped().isEmpty()) {
-                throw new AssertionError("Nothing here should stop a partition: " + applied.stopped());
+            if (!applied.halted().isEmpty()) {
+                throw new AssertionError("Nothing here should halt a partition: " + applied.halted());
             }
             next.putAll(applied.reached());
             return Outcome.APPLIED;

@@ -1,15 +1,11 @@
 package org.ilo.spf.gateway.projection.consume;
 
+import org.ilo.spf.gateway.projection.state.DataVersion;
 import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 import org.ilo.spf.gateway.projection.state.StateColumns;
-import org.ilo.spf.gateway.projection.state.*;
-
-import org.ilo.spf.gateway.projection.consume.Batch;
-import org.ilo.spf.gateway.projection.consume.BatchApplier;
-import org.ilo.spf.gateway.projection.consume.DirectProjection;
-import org.ilo.spf.gateway.projection.consume.Fenced;
-import org.ilo.spf.gateway.projection.consume.Positions;
-import org.ilo.spf.gateway.projection.consume.Published;
+import org.ilo.spf.gateway.projection.state.States;
+import org.ilo.spf.gateway.projection.state.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,7 +27,7 @@ import io.agroal.api.AgroalDataSource;
 /** What batches do to the tables, whatever is in them and in which order they come. */
 class ProjectionTest {
 
-    /** No broker has it, so that only this test moves its position. */
+    /** No broker has it, so that only this test advances its position. */
     private static final TopicPartition OWN = new TopicPartition("results.overlap-groups", 99);
 
     // Of a gateway that does not run: a projector would read again what other tests have published.
@@ -103,7 +99,7 @@ class ProjectionTest {
     }
 
     @Test
-    void refusesABatchWhosePositionHasMoved() throws Exception {
+    void refusesABatchWhosePositionHasBeenAdvanced() throws Exception {
         applier.apply(batch(0, overlapGroup(1, "one")));
         var rows = tables.rows();
 
@@ -115,7 +111,7 @@ class ProjectionTest {
     }
 
     @Test
-    void stopsBeforeAStateThatTheDatabaseRefuses() throws Exception {
+    void haltsBeforeAStateThatTheDatabaseRefuses() throws Exception {
         var events = new ArrayList<PublishedState>();
         for (int version = 1; version <= 20; version++) {
             events.add(overlapGroup(version, version == 14 ? "no text may hold \u0000" : "fine"));
@@ -125,25 +121,25 @@ class ProjectionTest {
 
         assertThat(applied.reached()).containsEntry(OWN, 13L);
         assertThat(applied.changes()).hasSize(13);
-        assertThat(applied.stopped().get(OWN)).startsWith("The database refuses it");
+        assertThat(applied.halted().get(OWN)).startsWith("The database refuses it");
         assertThat(states.version().states()).isEqualTo(13);
-        assertThat(positions.all().get(OWN).stoppedBecause()).isEqualTo(applied.stopped().get(OWN));
+        assertThat(positions.all().get(OWN).haltReason()).isEqualTo(applied.halted().get(OWN));
     }
 
     @Test
-    void stopsAtASecondEventForAVersionThatIsKnown() throws Exception {
+    void haltsAtASecondEventForAVersionThatIsKnown() throws Exception {
         applier.apply(batch(0, overlapGroup(1, "one"), overlapGroup(2, "two")));
         var rows = tables.rows();
 
         var applied = applier.apply(batch(2, overlapGroup(2, "another two"), overlapGroup(3, "three")));
 
-        assertThat(applied.stopped().get(OWN)).startsWith("Version 2 of " + id + " is known already");
+        assertThat(applied.halted().get(OWN)).startsWith("Version 2 of " + id + " is known already");
         assertThat(tables.rows()).isEqualTo(rows);
         assertThat(positions.all().get(OWN).nextOffset()).isEqualTo(2);
     }
 
     @Test
-    void stopsOnePartitionOfABatchOnly() throws Exception {
+    void haltsOnePartitionOfABatchOnly() throws Exception {
         var other = new TopicPartition("results.overlap-groups", 98);
         place(other);
         var elsewhere = Published.of(Published.group(UUID.randomUUID(), 1, "fine"), UUID.randomUUID(), Published.START);
@@ -156,7 +152,7 @@ class ProjectionTest {
         var applied = applier.apply(batch);
 
         assertThat(applied.reached()).isEqualTo(Map.of(OWN, 0L, other, 1L));
-        assertThat(applied.stopped()).containsOnlyKeys(OWN);
+        assertThat(applied.halted()).containsOnlyKeys(OWN);
     }
 
     @Test
@@ -191,7 +187,7 @@ class ProjectionTest {
     private void place(TopicPartition... partitions) throws Exception {
         var ids = new HashMap<String, String>();
         List.of(partitions).forEach(each -> ids.put(each.topic(), "none"));
-        positions.place(List.of(partitions), ids);
+        positions.startingOffsets(List.of(partitions), ids);
     }
 
     /** In batches of any size, each event in any partition of its topic. */
@@ -210,7 +206,7 @@ class ProjectionTest {
                 startedFrom.putIfAbsent(partition, next.get(partition));
                 placed.add(Published.at(event, partition, next.merge(partition, 1L, Long::sum) - 1));
             }
-            assertThat(applier.apply(new Batch(placed, startedFrom, Map.of())).stopped()).isEmpty();
+            assertThat(applier.apply(new Batch(placed, startedFrom, Map.of())).halted()).isEmpty();
             from = to;
         }
     }

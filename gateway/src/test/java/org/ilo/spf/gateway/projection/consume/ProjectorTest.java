@@ -106,7 +106,7 @@ class ProjectorTest {
             assertThat(tables.rows()).as("round %d of seed %d", round, seed).isEqualTo(rows);
             assertThat(projection.version()).isEqualTo(version);
             eventually().untilAsserted(() -> {
-                beat(Instant.now());
+                heartbeat(Instant.now());
                 assertThat(sources.of("results-service").reason()).isNull();
             });
         }
@@ -131,7 +131,7 @@ class ProjectorTest {
     }
 
     @Test
-    void readsOnFromAPositionThatAnotherReaderHasMoved() {
+    void readsOnFromAPositionThatAnotherReaderHasAdvanced() {
         publish(group(0, "one"));
         awaitStates(1);
 
@@ -155,7 +155,7 @@ class ProjectorTest {
     }
 
     @Test
-    void stopsOnePartitionAtAnEventThatCannotBeAppliedAndSaysSo() {
+    void haltsOnePartitionAtAnUnprocessableEventAndSaysSo() {
         publish(group(0, "before"));
         var poison = new ProducerRecord<>(GROUPS, 0, "key".getBytes(UTF_8), "{".getBytes(UTF_8));
         send(poison);
@@ -180,7 +180,7 @@ class ProjectorTest {
     }
 
     @Test
-    void goesOnByItselfOnceTheCauseIsMended() {
+    void readsOnByItselfOnceTheCauseIsMended() {
         tables.execute("alter table overlap_groups add constraint too_strict check (title <> 'refused')");
         publish(group(0, "before"), group(0, "refused"), group(0, "behind"), group(1, "elsewhere"));
         awaitStates(2);
@@ -194,7 +194,7 @@ class ProjectorTest {
     }
 
     @Test
-    void stopsAtAnEventAmongManyWhileItReadsThoseBehind() {
+    void haltsAtAnEventAmongManyWhileItReadsThoseBehind() {
         var events = new ArrayList<PublishedState>();
         for (int i = 0; i < 500; i++) {
             events.add(group(i % 2, "title " + i));
@@ -219,7 +219,7 @@ class ProjectorTest {
         publish(event);
 
         eventually().untilAsserted(() -> {
-            beat(Instant.now());
+            heartbeat(Instant.now());
             assertThat(sources.of("results-service"))
                     .extracting(Source::stale, Source::newestEvent).containsExactly(false, event.recordedAt());
         });
@@ -229,7 +229,7 @@ class ProjectorTest {
     }
 
     @Test
-    void makesTheTopicsItReads() throws Exception {
+    void createsTheTopicsItReads() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) bootstrapServers))) {
             assertThat(admin.listTopics().names().get()).containsAll(RecordType.topics()).contains(Heartbeat.TOPIC);
         }
@@ -250,7 +250,7 @@ class ProjectorTest {
         return await().atMost(Duration.ofSeconds(30));
     }
 
-    private void beat(Instant at) {
+    private void heartbeat(Instant at) {
         send(new ProducerRecord<>(Heartbeat.TOPIC,
                 Published.json(new Heartbeat("results-service", at)).getBytes(UTF_8)));
     }
@@ -273,7 +273,7 @@ class ProjectorTest {
         flush();
     }
 
-    /** The gateway makes them anew by itself. */
+    /** The gateway re-creates them by itself. */
     private void wipeTopics() throws Exception {
         var all = new ArrayList<>(RecordType.topics());
         all.add(Heartbeat.TOPIC);

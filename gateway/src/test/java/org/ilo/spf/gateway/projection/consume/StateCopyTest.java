@@ -1,13 +1,9 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.*;
-
-import org.ilo.spf.gateway.projection.consume.BatchResult;
-import org.ilo.spf.gateway.projection.consume.Batch;
-import org.ilo.spf.gateway.projection.consume.BatchApplier;
-import org.ilo.spf.gateway.projection.consume.DirectProjection;
-import org.ilo.spf.gateway.projection.consume.Positions;
-import org.ilo.spf.gateway.projection.consume.Published;
+import org.ilo.spf.gateway.projection.state.AnyState;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.States;
+import org.ilo.spf.gateway.projection.state.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +29,7 @@ import io.agroal.api.AgroalDataSource;
 /** Batches so large that they are copied leave what the same events leave one by one. */
 class StateCopyTest {
 
-    private static final int MANY = 200;
+    private static final int COPIED = 200;
 
     // Of a gateway that does not run: a projector would read again what other tests have published.
     private final AgroalDataSource database = DirectProjection.empty().database();
@@ -51,24 +47,24 @@ class StateCopyTest {
     }
 
     @Test
-    void stopsBeforeAStateThatTheDatabaseRefuses() throws Exception {
+    void haltsBeforeAStateThatTheDatabaseRefuses() throws Exception {
         var events = groups(1);
         events.set(137, group(UUID.randomUUID(), 1, "no text may hold \u0000"));
 
         var applied = deliver(events);
 
-        assertThat(applied.stopped().values()).singleElement().asString().startsWith("The database refuses it");
+        assertThat(applied.halted().values()).singleElement().asString().startsWith("The database refuses it");
         assertThat(applied.reached().values()).containsExactly(137L);
         assertThat(states.version().states()).isEqualTo(137);
     }
 
     @Test
-    void stopsBeforeAValueThatIsTooLongForAnIndex() throws Exception {
+    void haltsBeforeAValueThatIsTooLongForAnIndex() throws Exception {
         var any = new AnyState(new Random(1));
         var text = new StringBuilder();
         new Random(1).ints(8_000, 33, 126).forEach(text::appendCodePoint);
         var events = new ArrayList<PublishedState>();
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < COPIED; i++) {
             var state = any.of(ImpactRecordState.class, UUID.randomUUID(), 1);
             events.add(published(i == 137 ? referredToAs(text.toString(), state) : state));
         }
@@ -76,11 +72,11 @@ class StateCopyTest {
         var applied = deliver(events);
 
         assertThat(applied.reached().values()).containsExactly(137L);
-        assertThat(applied.stopped()).hasSize(1);
+        assertThat(applied.halted()).hasSize(1);
     }
 
     @Test
-    void stopsBeforeASecondEventForAVersionThatIsKnown() throws Exception {
+    void haltsBeforeASecondEventForAVersionThatIsKnown() throws Exception {
         var known = groups(1);
         deliver(known);
         var events = groups(1);
@@ -88,8 +84,8 @@ class StateCopyTest {
 
         var applied = deliver(events);
 
-        assertThat(applied.stopped().values()).singleElement().asString().contains("is known already");
-        assertThat(states.version().states()).isEqualTo(MANY + 137);
+        assertThat(applied.halted().values()).singleElement().asString().contains("is known already");
+        assertThat(states.version().states()).isEqualTo(COPIED + 137);
     }
 
     @Test
@@ -103,9 +99,9 @@ class StateCopyTest {
 
         var applied = deliver(events);
 
-        assertThat(applied.stopped()).isEmpty();
-        assertThat(applied.changes()).hasSize(MANY);
-        assertThat(states.version().states()).isEqualTo(version.states() + MANY);
+        assertThat(applied.halted()).isEmpty();
+        assertThat(applied.changes()).hasSize(COPIED);
+        assertThat(states.version().states()).isEqualTo(version.states() + COPIED);
     }
 
     @Test
@@ -144,7 +140,7 @@ class StateCopyTest {
 
     private static List<PublishedState> groups(int version) {
         var groups = new ArrayList<PublishedState>();
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < COPIED; i++) {
             groups.add(group(UUID.randomUUID(), version, "fine"));
         }
         return groups;
@@ -178,7 +174,7 @@ class StateCopyTest {
         for (var event : events) {
             var partition = new TopicPartition(event.kind().topic(), 97);
             if (next.putIfAbsent(partition, 0L) == null) {
-                positions.place(List.of(partition), Map.of(partition.topic(), "none"));
+                positions.startingOffsets(List.of(partition), Map.of(partition.topic(), "none"));
             }
             from.putIfAbsent(partition, next.get(partition));
             placed.add(Published.at(event, partition, next.merge(partition, 1L, Long::sum) - 1));

@@ -16,76 +16,76 @@ class WatermarkTest {
     private static final TopicPartition OTHER = new TopicPartition("results.targets", 1);
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
-    private final Watermark completeness = new Watermark();
+    private final Watermark watermark = new Watermark();
 
     @Test
-    void nothingIsCertainBeforeAHeartbeatIsHeard() {
-        completeness.expect(null, Map.of(ONE, new End("a", 0)));
-        completeness.reached(Map.of());
+    void thereIsNoneBeforeAHeartbeatIsHeard() {
+        watermark.expect(null, Map.of(ONE, new End("a", 0)));
+        watermark.advance(Map.of());
 
-        assertThat(completeness.until()).isNull();
+        assertThat(watermark.instant()).isNull();
     }
 
     @Test
     void aHeartbeatCountsOnceEverythingThatWasThereWhenItWasHeardHasBeenRead() {
-        completeness.expect(NOON, Map.of(ONE, new End("a", 5), OTHER, new End("a", 3)));
+        watermark.expect(NOON, Map.of(ONE, new End("a", 5), OTHER, new End("a", 3)));
 
-        completeness.reached(Map.of(ONE, read("a", 5), OTHER, read("a", 2)));
-        assertThat(completeness.until()).isNull();
+        watermark.advance(Map.of(ONE, read("a", 5), OTHER, read("a", 2)));
+        assertThat(watermark.instant()).isNull();
 
-        completeness.reached(Map.of(ONE, read("a", 9), OTHER, read("a", 3)));
-        assertThat(completeness.until()).isEqualTo(NOON);
+        watermark.advance(Map.of(ONE, read("a", 9), OTHER, read("a", 3)));
+        assertThat(watermark.instant()).isEqualTo(NOON);
     }
 
-    /** A backlog found empty before the service sent what had waited in its outbox says nothing of the time after. */
+    /** A consumer lag of zero before the service sent what had waited in its outbox says nothing of the time after. */
     @Test
     void aLaterHeartbeatDoesNotMakeAnEarlierComparisonCountForMore() {
-        completeness.expect(NOON, Map.of(ONE, new End("a", 5)));
-        completeness.reached(Map.of(ONE, read("a", 5)));
-        completeness.expect(NOON.plusSeconds(30), Map.of(ONE, new End("a", 200)));
-        completeness.reached(Map.of(ONE, read("a", 6)));
+        watermark.expect(NOON, Map.of(ONE, new End("a", 5)));
+        watermark.advance(Map.of(ONE, read("a", 5)));
+        watermark.expect(NOON.plusSeconds(30), Map.of(ONE, new End("a", 200)));
+        watermark.advance(Map.of(ONE, read("a", 6)));
 
-        assertThat(completeness.until()).isEqualTo(NOON);
+        assertThat(watermark.instant()).isEqualTo(NOON);
     }
 
     @Test
-    void whoFollowsASteadyStreamAtADistanceIsAsFarAsTheLastEndReached() {
+    void aReaderThatFollowsASteadyStreamAtADistanceIsAsFarAsTheLastEndReached() {
         for (int second = 0; second < 10; second++) {
-            completeness.expect(NOON.plusSeconds(second), Map.of(ONE, new End("a", 100 * (second + 1))));
+            watermark.expect(NOON.plusSeconds(second), Map.of(ONE, new End("a", 100 * (second + 1))));
         }
 
-        completeness.reached(Map.of(ONE, read("a", 350)));
-        assertThat(completeness.until()).isEqualTo(NOON.plusSeconds(2));
+        watermark.advance(Map.of(ONE, read("a", 350)));
+        assertThat(watermark.instant()).isEqualTo(NOON.plusSeconds(2));
     }
 
     @Test
-    void aTopicMadeAnewIsCompleteOnlyFromALaterHeartbeatOn() {
-        completeness.expect(NOON, Map.of(ONE, new End("a", 5)));
-        completeness.beginAnew(NOON.plusSeconds(10));
-        completeness.expect(NOON.plusSeconds(9), Map.of(ONE, new End("b", 0)));
-        completeness.reached(Map.of(ONE, read("b", 0)));
-        assertThat(completeness.until()).isNull();
+    void aRecreatedTopicIsCompleteOnlyFromALaterHeartbeatOn() {
+        watermark.expect(NOON, Map.of(ONE, new End("a", 5)));
+        watermark.reset(NOON.plusSeconds(10));
+        watermark.expect(NOON.plusSeconds(9), Map.of(ONE, new End("b", 0)));
+        watermark.advance(Map.of(ONE, read("b", 0)));
+        assertThat(watermark.instant()).isNull();
 
-        completeness.expect(NOON.plusSeconds(11), Map.of(ONE, new End("b", 7)));
-        completeness.reached(Map.of(ONE, read("b", 7)));
-        assertThat(completeness.until()).isEqualTo(NOON.plusSeconds(11));
+        watermark.expect(NOON.plusSeconds(11), Map.of(ONE, new End("b", 7)));
+        watermark.advance(Map.of(ONE, read("b", 7)));
+        assertThat(watermark.instant()).isEqualTo(NOON.plusSeconds(11));
     }
 
     @Test
     void aPositionOnAnotherTopicOfTheSameNameReachesNothing() {
-        completeness.expect(NOON, Map.of(ONE, new End("b", 5)));
-        completeness.reached(Map.of(ONE, read("a", 900)));
+        watermark.expect(NOON, Map.of(ONE, new End("b", 5)));
+        watermark.advance(Map.of(ONE, read("a", 900)));
 
-        assertThat(completeness.until()).isNull();
+        assertThat(watermark.instant()).isNull();
     }
 
     @Test
-    void nothingIsCertainOnceWhatWasReadIsGone() {
-        completeness.expect(NOON, Map.of(ONE, new End("a", 5)));
-        completeness.reached(Map.of(ONE, read("a", 5)));
-        completeness.forget();
+    void thereIsNoneOnceTheTablesWereEmptied() {
+        watermark.expect(NOON, Map.of(ONE, new End("a", 5)));
+        watermark.advance(Map.of(ONE, read("a", 5)));
+        watermark.clear();
 
-        assertThat(completeness.until()).isNull();
+        assertThat(watermark.instant()).isNull();
     }
 
     private static Position read(String topicId, long next) {

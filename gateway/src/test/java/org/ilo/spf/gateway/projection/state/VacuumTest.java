@@ -35,7 +35,7 @@ class VacuumTest {
         assertThat(tables.strings(NEVER_VACUUMED)).isNotEmpty();
 
         vacuum.count(new ProjectionMoved(DataVersion.NOTHING,
-                Collections.nCopies(Vacuum.MANY, new Change("impact_records", UUID.randomUUID(), 1))));
+                Collections.nCopies(Vacuum.REBUILD_THRESHOLD, new Change("impact_records", UUID.randomUUID(), 1))));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> tables.strings(NEVER_VACUUMED).isEmpty());
     }
