@@ -1,5 +1,6 @@
 package org.ilo.spf.gateway.answer;
 
+import org.ilo.spf.gateway.cache.Body;
 import org.ilo.spf.gateway.query.DatabaseUnavailable;
 import org.ilo.spf.gateway.query.QueryFault;
 import org.ilo.spf.gateway.query.InvalidQuery;
@@ -72,6 +73,6 @@ public class QueryProblems {
             faults.forEach(fault -> errors.addObject().put("parameter", fault.parameter()).put("code", fault.code())
                     .put("detail", fault.detail()));
         }
-        return Response.status(status).type("application/problem+json").entity(AnswerJson.bytes(json));
+        return Response.status(status).type("application/problem+json").entity(Body.bytes(json));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** What an indicator should reach by a day, within exactly the filters of a query. */
+/** What an indicator should reach by a day, for exactly the filters of a query. */
 record Target(long value, LocalDate due) {
 
     private static final Map<String, String> INDICATORS = Map.of("people-reached", "PEOPLE_REACHED", "institutional-changes",
@@ -32,7 +32,7 @@ record Target(long value, LocalDate due) {
              limit 1
             """;
 
-    /** The target that the query is about; null without one. */
+    /** The target of a query; null without one. */
     static Target of(Query query, Snapshot snapshot) throws SQLException {
         Map<String, SortedSet<String>> filters = query.filters();
         String indicator = INDICATORS.get(query.definition().code());
@@ -52,7 +52,7 @@ record Target(long value, LocalDate due) {
         return snapshot.one(sql, row -> new Target(row.getLong("value"), row.getObject("due", LocalDate.class)), null);
     }
 
-    /** How much of it a value is, where 1 is all. */
+    /** Which share of the target a value reaches; 1 is all of it. */
     BigDecimal progress(BigDecimal reached) {
         return reached.divide(BigDecimal.valueOf(value), 4, RoundingMode.HALF_UP);
     }

@@ -1,12 +1,10 @@
 package org.ilo.spf.gateway.catalogue;
 
-/**
- * What a record says on one matter: a column of the indicator's SQL file, and how to read it.
- */
-public record Axis(String column, Kind kind) {
+/** A column of an indicator's SQL file, which has one or several values per record, and the form it has them in. */
+public record Axis(String column, Form form) {
 
-    /** The ways a column says something. */
-    public enum Kind {
+    /** The forms in which a column has the values of a record. */
+    public enum Form {
 
         /** One code. */
         SINGLE,
@@ -14,12 +12,12 @@ public record Axis(String column, Kind kind) {
         /** An array of codes, each of which holds for the whole record. */
         SEVERAL,
 
-        /** The amount, which is also in the column {@code whole}, by code; what is left open is not stated. */
+        /** Parts of the amount by code, which is also in the column {@code whole}; what they leave of it is not stated. */
         PARTS,
 
         /**
-         * What the column {@code whole} holds by code, in the proportions of which the amount is divided. The column beside
-         * it, with {@code _shares} behind its name, has the running sums.
+         * Parts of the column {@code whole} by code, in the proportions of which the amount is divided. A second column, with
+         * {@code _shares} after its name, has the running sums.
          */
         SHARES,
 
@@ -33,45 +31,45 @@ public record Axis(String column, Kind kind) {
         PERIOD
     }
 
-    public static final Axis DAY = new Axis("valid_on", Kind.DAY);
-    public static final Axis PERIOD = new Axis("valid_during", Kind.PERIOD);
+    static final Axis DAY = new Axis("valid_on", Form.DAY);
+    static final Axis PERIOD = new Axis("valid_during", Form.PERIOD);
 
-    public static Axis single(String column) {
-        return new Axis(column, Kind.SINGLE);
+    static Axis single(String column) {
+        return new Axis(column, Form.SINGLE);
     }
 
-    public static Axis several(String column) {
-        return new Axis(column, Kind.SEVERAL);
+    static Axis several(String column) {
+        return new Axis(column, Form.SEVERAL);
     }
 
-    public static Axis parts(String column) {
-        return new Axis(column, Kind.PARTS);
+    static Axis parts(String column) {
+        return new Axis(column, Form.PARTS);
     }
 
-    public static Axis shares(String column) {
-        return new Axis(column, Kind.SHARES);
+    static Axis shares(String column) {
+        return new Axis(column, Form.SHARES);
     }
 
-    public static Axis groups(String column) {
-        return new Axis(column, Kind.GROUPS);
+    static Axis groups(String column) {
+        return new Axis(column, Form.GROUPS);
     }
 
-    /** Whether a record has exactly one value here. */
+    /** Whether a record has exactly one value. */
     public boolean scalar() {
-        return kind == Kind.SINGLE || kind == Kind.DAY;
+        return form == Form.SINGLE || form == Form.DAY;
     }
 
     /** Whether the values of one record divide its amount among them. */
     public boolean divides() {
-        return scalar() || kind == Kind.PARTS || kind == Kind.SHARES;
+        return scalar() || form == Form.PARTS || form == Form.SHARES;
     }
 
     /** Whether a record has an amount for each of its values. */
     public boolean amounts() {
-        return kind == Kind.PARTS || kind == Kind.SHARES || kind == Kind.GROUPS;
+        return form == Form.PARTS || form == Form.SHARES || form == Form.GROUPS;
     }
 
-    /** The column, safe from being read as a keyword. */
+    /** The column of the record {@code r}, in quotation marks since it may be a keyword. */
     public String quoted() {
         return "r.\"" + column + '"';
     }

@@ -21,9 +21,8 @@ import static org.ilo.spf.gateway.catalogue.Dimension.region;
 import static org.ilo.spf.gateway.catalogue.Dimension.thematicArea;
 
 import java.util.List;
-import java.util.Optional;
 
-/** All indicators. A new one is an SQL file and an entry here. */
+/** All indicators. */
 public final class Catalogue {
 
     private static final Axis COUNTRY = Axis.single("country");
@@ -65,7 +64,8 @@ public final class Catalogue {
     private Catalogue() {
     }
 
-    public static Optional<Definition> find(String code) {
-        return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst();
+    /** The indicator with a code. Fails with {@link NoSuchIndicator}. */
+    public static Definition get(String code) {
+        return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst().orElseThrow(NoSuchIndicator::new);
     }
 }

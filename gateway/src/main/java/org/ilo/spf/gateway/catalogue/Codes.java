@@ -8,37 +8,37 @@ import java.util.stream.Stream;
 import org.ilo.spf.contracts.code.CodeList;
 
 /**
- * The codes a dimension can have.
+ * The codes that a dimension can have.
  *
- * @param listed all of them; empty where the records decide
- * @param form what they look like, where they are not listed
- * @param example an example of that form
- * @param known the SQL that yields those the records know; null where the form says it all
+ * @param listed all of them; empty where there is a pattern instead
+ * @param pattern what they look like; null where they are listed
+ * @param example a code of that pattern
+ * @param existing SQL that yields the codes there are in the records; null where every code of the pattern is valid
  */
-public record Codes(List<String> listed, Pattern form, String example, String known) {
+public record Codes(List<String> listed, Pattern pattern, String example, String existing) {
 
-    public static Codes of(CodeList... codes) {
+    static Codes of(CodeList... codes) {
         return new Codes(
                 Stream.concat(Arrays.stream(codes).map(CodeList::name), Stream.of(Facet.NOT_STATED)).distinct().toList(),
                 null, null, null);
     }
 
-    public static Codes like(String form, String example) {
-        return new Codes(List.of(), Pattern.compile(form), example, null);
+    static Codes like(String pattern, String example) {
+        return new Codes(List.of(), Pattern.compile(pattern), example, null);
     }
 
-    public static Codes knownBy(String sql, String example) {
+    static Codes existingIn(String sql, String example) {
         return new Codes(List.of(), Pattern.compile("[\\p{L}\\p{N} /_.:()&'-]{1,80}"), example, sql);
     }
 
-    /** Whether a code is well formed; one that the records decide on may still be unknown to them. */
+    /** Whether a code is well formed; one with a pattern may still not exist. */
     public boolean allow(String code) {
-        return code.equals(Facet.NOT_STATED) || (form == null ? listed.contains(code) : form.matcher(code).matches());
+        return code.equals(Facet.NOT_STATED) || (pattern == null ? listed.contains(code) : pattern.matcher(code).matches());
     }
 
-    /** What would be valid, for a reader. */
+    /** What would be valid, in a sentence. */
     public String valid() {
-        return form == null ? "Valid are: " + String.join(", ", listed) + "."
+        return pattern == null ? "Valid are: " + String.join(", ", listed) + "."
                 : "Valid is " + Facet.NOT_STATED + ", or for example " + example + ".";
     }
 }

@@ -1,12 +1,12 @@
 package org.ilo.spf.gateway.catalogue;
 
-/** Which day a record belongs to, and so what a window means for it. */
+/** Which days a record belongs to, and so what a window means for it. */
 public enum Dating {
 
-    /** The day in {@code valid_on}. */
+    /** A record belongs to the day in {@code valid_on}. */
     DAY,
 
-    /** All days in {@code valid_during}. */
+    /** A record belongs to all days in {@code valid_during}. */
     PERIOD,
 
     /** Everything up to a day counts, so a window has an end only. */

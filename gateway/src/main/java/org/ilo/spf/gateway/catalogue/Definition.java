@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param version moves when the same records would give another number
  * @param variants the values of the parameter {@code definition}, the first by default; empty without one
- * @param sql the file, from its header on
+ * @param sql the text of the file
  */
 public record Definition(
         String code,
@@ -35,14 +35,14 @@ public record Definition(
     private static final Set<String> PUBLIC = Set.of("institutional-changes", "impact-records", "focus-countries",
             "thematic-areas");
 
-    public static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating, List<Dimension> own,
+    static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating, List<Dimension> own,
             String... variants) {
         List<Dimension> dimensions = new ArrayList<>(own);
         switch (dating) {
             case DAY -> dimensions.addAll(Dimension.times(Axis.DAY));
             case PERIOD -> dimensions.addAll(Dimension.times(Axis.PERIOD));
             case TO_DATE, UNDATED -> {
-                // Time is no dimension of what is counted to date, or has none.
+                // What is counted to a day, or has no day, cannot be broken down by time.
             }
         }
         return new Definition(code, name, unit, 1, reduction, dating, List.copyOf(dimensions), List.of(variants), file(code));
@@ -57,6 +57,11 @@ public record Definition(
     /** Whether it counts records that are everybody's once they are verified. */
     public boolean countsWhatIsReviewed() {
         return KIND.matcher(sql).results().map(kind -> kind.group(1)).anyMatch(REVIEWED::contains);
+    }
+
+    /** The address of its value; those of its SQL and its lineage begin with it. */
+    public String href() {
+        return "/api/v1/indicators/" + code;
     }
 
     public Optional<Dimension> dimension(String name) {
@@ -76,14 +81,14 @@ public record Definition(
         };
     }
 
-    /** Whether breaking down by both would need facts that the records do not hold. */
+    /** Whether a breakdown by both is impossible, because the records state amounts by each of them only. */
     public boolean separate(Dimension one, Dimension other) {
         boolean bothOfPersons = unit == Unit.PERSONS && !one.axis().scalar() && !other.axis().scalar();
         boolean bothOfRequirement = dating == Dating.TO_DATE && !one.axis().scalar() && !other.axis().scalar();
         return !one.axis().equals(other.axis()) && (bothOfPersons || bothOfRequirement);
     }
 
-    /** What is counted, in the first words of the SQL file. */
+    /** What is counted, from the comment that the SQL file begins with. */
     public String words() {
         return sql.lines().takeWhile(line -> line.startsWith("-- ")).map(line -> line.substring(3))
                 .collect(Collectors.joining(" "));

@@ -19,7 +19,7 @@ import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.code.ThematicGroup;
 
 /**
- * What an indicator can be filtered and broken down by.
+ * Something that an indicator can be filtered and broken down by.
  *
  * @param name as it is written in queries and answers
  * @param axis where its values come from; dimensions on one axis are about the same value
@@ -30,61 +30,61 @@ public record Dimension(String name, Axis axis, Facet facet, Codes codes) {
     private static final String PROJECTS = "select reference from projects union select project_code from staff_positions"
             + " union select unnest(project_codes) from institutional_changes";
 
-    public static final Dimension PHASE = coded("phase", Axis.single("phase"), Codes.of(Phase.values()));
-    public static final Dimension STEP = coded("step", Axis.single("step"), Codes.of(Step.values()));
-    public static final Dimension IMPACT = coded("dimension", Axis.single("dimension"),
+    static final Dimension PHASE = coded("phase", Axis.single("phase"), Codes.of(Phase.values()));
+    static final Dimension STEP = coded("step", Axis.single("step"), Codes.of(Step.values()));
+    static final Dimension IMPACT = coded("dimension", Axis.single("dimension"),
             Codes.of(org.ilo.spf.contracts.code.Dimension.values()));
-    public static final Dimension SEX = coded("sex", Axis.parts("sex"), Codes.of(Sex.values()));
-    public static final Dimension POPULATION_GROUP = coded("populationGroup", Axis.groups("population_group"),
+    static final Dimension SEX = coded("sex", Axis.parts("sex"), Codes.of(Sex.values()));
+    static final Dimension POPULATION_GROUP = coded("populationGroup", Axis.groups("population_group"),
             Codes.of(PopulationGroup.values()));
-    public static final Dimension PARTNER_TYPE = coded("partnerType", Axis.single("partner_type"), Codes.of(PartnerType.values()));
-    public static final Dimension MODALITY = coded("modality", Axis.single("modality"), Codes.of(Modality.values()));
-    public static final Dimension EARMARKING = coded("earmarking", Axis.single("earmarking"), Codes.of(Earmarking.values()));
-    public static final Dimension PARTICIPANT_GROUP = coded("group", Axis.parts("group"), Codes.of(ParticipantGroup.values()));
-    public static final Dimension THEMATIC_GROUP = coded("group", Axis.single("group"), Codes.of(ThematicGroup.values()));
+    static final Dimension PARTNER_TYPE = coded("partnerType", Axis.single("partner_type"), Codes.of(PartnerType.values()));
+    static final Dimension MODALITY = coded("modality", Axis.single("modality"), Codes.of(Modality.values()));
+    static final Dimension EARMARKING = coded("earmarking", Axis.single("earmarking"), Codes.of(Earmarking.values()));
+    static final Dimension PARTICIPANT_GROUP = coded("group", Axis.parts("group"), Codes.of(ParticipantGroup.values()));
+    static final Dimension THEMATIC_GROUP = coded("group", Axis.single("group"), Codes.of(ThematicGroup.values()));
 
     private static Dimension coded(String name, Axis axis, Codes codes) {
         return new Dimension(name, axis, Facet.CODE, codes);
     }
 
-    public static Dimension country(Axis axis) {
+    static Dimension country(Axis axis) {
         return coded("country", axis, Codes.of(Country.values()));
     }
 
-    public static Dimension dutyStation(Axis axis) {
+    static Dimension dutyStation(Axis axis) {
         return coded("dutyStation", axis, Codes.of(Country.values()));
     }
 
-    public static Dimension region(Axis axis) {
+    static Dimension region(Axis axis) {
         return new Dimension("region", axis, Facet.REGION, Codes.of(Region.values()));
     }
 
-    public static Dimension kind(Axis axis) {
+    static Dimension kind(Axis axis) {
         return new Dimension("kind", axis, Facet.KIND, Codes.of(CountryKind.values()));
     }
 
-    public static Dimension pillar(Axis axis) {
+    static Dimension pillar(Axis axis) {
         return coded("pillar", axis, Codes.of(Pillar.values()));
     }
 
-    public static Dimension thematicArea(Axis axis) {
+    static Dimension thematicArea(Axis axis) {
         return coded("thematicArea", axis, Codes.of(ThematicArea.values()));
     }
 
-    public static Dimension branch(Axis axis) {
+    static Dimension branch(Axis axis) {
         return coded("branch", axis, Codes.of(Branch.values()));
     }
 
-    public static Dimension partner(Axis axis) {
-        return coded("partner", axis, Codes.knownBy(PARTNERS, "IRL"));
+    static Dimension partner(Axis axis) {
+        return coded("partner", axis, Codes.existingIn(PARTNERS, "IRL"));
     }
 
-    public static Dimension project(Axis axis) {
-        return coded("project", axis, Codes.knownBy(PROJECTS, "GLO/22/31/IRL"));
+    static Dimension project(Axis axis) {
+        return coded("project", axis, Codes.existingIn(PROJECTS, "GLO/22/31/IRL"));
     }
 
-    /** The groupings by time that an axis of days offers. */
-    public static List<Dimension> times(Axis axis) {
+    /** The dimensions of time on an axis of days. */
+    static List<Dimension> times(Axis axis) {
         return List.of(
                 new Dimension("year", axis, Facet.YEAR, Codes.like("(19|20)\\d\\d", "2021")),
                 new Dimension("biennium", axis, Facet.BIENNIUM, Codes.like("(19|20)\\d[02468]-(19|20)\\d[13579]", "2022-2023")),
@@ -92,12 +92,12 @@ public record Dimension(String name, Axis axis, Facet facet, Codes codes) {
                 new Dimension("month", axis, Facet.MONTH, Codes.like("(19|20)\\d\\d-(0[1-9]|1[0-2])", "2021-01")));
     }
 
-    /** Of how many months the longest stretches of time are that still tell apart all cells of these groupings by time. */
+    /** How many months the longest periods have that still tell apart all cells of a breakdown by these dimensions of time. */
     public static int months(List<Dimension> times) {
         return times.stream().mapToInt(time -> time.facet().months()).min().orElseThrow();
     }
 
-    /** The parameter that lists the places a filter by this dimension is about. */
+    /** The parameter of the SQL that lists the places which pass a filter by this dimension. */
     public String places() {
         return "placesOf" + name;
     }

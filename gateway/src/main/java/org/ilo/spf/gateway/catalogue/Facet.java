@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.ilo.spf.contracts.code.CodeList;
 import org.ilo.spf.contracts.code.Country;
 
-/** What of a value makes a cell: the code itself, something about the place it names, or the stretch of time it lies in. */
+/** What of a value makes a cell: the code itself, the region or kind of the place it names, or the period it is in. */
 public enum Facet {
 
     CODE("%s"),
@@ -21,23 +21,23 @@ public enum Facet {
     BIENNIUM("make_date(extract(year from %s)::integer / 2 * 2, 1, 1)",
             "to_char(%1$s, 'YYYY-') || to_char(%1$s + interval '1 year', 'YYYY')");
 
-    /** What stands in a cell for records that say nothing on the matter. */
+    /** The code of records that have no value. */
     public static final String NOT_STATED = "NOT_STATED";
 
-    /** The parameter that lists all places. */
+    /** The parameter of the SQL that lists all places. */
     public static final String EVERYWHERE = "everywhere";
 
     private final String expression;
-    /** From what the expression yields; null where that is the code. */
-    private final String words;
+    /** The code, from what the expression yields; null where that is the code already. */
+    private final String label;
 
     Facet(String expression) {
         this(expression, null);
     }
 
-    Facet(String expression, String words) {
+    Facet(String expression, String label) {
         this.expression = expression;
-        this.words = words;
+        this.label = label;
     }
 
     /** Whether it is looked up in the list of countries. */
@@ -45,7 +45,7 @@ public enum Facet {
         return this == REGION || this == KIND;
     }
 
-    /** How many months the stretches of time have that it tells apart; each is known by its first day. */
+    /** How many months its periods have; the key of a period is its first day. */
     public int months() {
         return switch (this) {
             case MONTH -> 1;
@@ -56,7 +56,7 @@ public enum Facet {
         };
     }
 
-    /** The places of which one of these codes holds; {@link #NOT_STATED} holds of those that have none. */
+    /** The places that have one of these codes; those without a code have {@link #NOT_STATED}. */
     public List<String> placesWith(Set<String> codes) {
         return places(place -> codes.contains(codeOf(place)));
     }
@@ -66,8 +66,8 @@ public enum Facet {
     }
 
     /**
-     * Whether a value names one of the places that a parameter has, as SQL; with {@link #NOT_STATED} also whether it names
-     * none. PostgreSQL hashes a parameter's list, and looks at every value of every record.
+     * The SQL condition that a value names one of the places in a parameter; with {@link #NOT_STATED} among the codes, one that
+     * names no place passes too. A list in a parameter is hashed once, and compared with every value of every record.
      */
     public static String inPlace(String value, String parameter, Set<String> codes) {
         String places = value + " = any (:" + parameter + ")";
@@ -86,25 +86,25 @@ public enum Facet {
         return code(key(value, place));
     }
 
-    /** What tells cells apart: it is found for every record, and put in words for every cell only. */
+    /** What tells cells apart, as SQL: it is computed for every record, its code for every cell only. */
     public String key(String value, String place) {
         String key = expression.formatted(ofPlace() ? place : value);
-        return words == null ? stated(key) : key;
+        return label == null ? orNotStated(key) : key;
     }
 
-    /** The same where a place is looked up for one value, because a join for each record's few would read the whole list. */
+    /** The same with the place looked up for one value, since a join for the few values of a record would read all places. */
     public String keyAlone(String value) {
         return ofPlace()
-                ? stated("(select " + expression.formatted("place") + " from countries place where place.code = " + value + ")")
+                ? orNotStated("(select " + expression.formatted("place") + " from countries place where place.code = " + value + ")")
                 : key(value, null);
     }
 
-    /** The code that stands for a key. */
+    /** The code of a key, as SQL. */
     public String code(String key) {
-        return words == null ? key : stated(words.formatted(key));
+        return label == null ? key : orNotStated(label.formatted(key));
     }
 
-    private static String stated(String code) {
+    private static String orNotStated(String code) {
         return "coalesce(" + code + ", '" + NOT_STATED + "')";
     }
 }

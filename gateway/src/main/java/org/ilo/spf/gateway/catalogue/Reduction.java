@@ -6,9 +6,9 @@ public enum Reduction {
     /** Amounts are added up. */
     SUM,
 
-    /** Each subject counts once, however many records speak of it. */
+    /** Each subject counts once, however many records are about it. */
     DISTINCT,
 
-    /** Amounts about the same people are reduced by the rule of their overlap group, and the groups added up. */
+    /** Amounts in one overlap group are reduced by its rule, and the groups added up. */
     OVERLAP
 }

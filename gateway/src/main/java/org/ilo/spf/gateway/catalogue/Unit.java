@@ -6,7 +6,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** What an indicator counts in; money has cents and is written as a string, all else is whole. */
+/** What an indicator counts in; money has cents and is written as a string, all other amounts are whole. */
 public enum Unit {
 
     COUNTRIES,
@@ -17,6 +17,7 @@ public enum Unit {
     POSITIONS,
     AREAS;
 
+    /** How many decimals an amount has. */
     public int decimals() {
         return this == USD ? 2 : 0;
     }

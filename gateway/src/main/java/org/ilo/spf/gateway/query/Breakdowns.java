@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How an amount is taken apart by code: SQL that yields {@code v(code, part)} for the record {@code r}. */
+/** How an amount is divided by code: SQL that yields {@code v(code, part)} for the record {@code r}. */
 final class Breakdowns {
 
     private Breakdowns() {
     }
 
     /**
-     * Amounts by code, and as not stated what they leave of the whole. To look up each code there is costs a fraction of
-     * reading out those that a record has; a code it does not have has no part. Only the codes asked for are looked up.
+     * Amounts by code, and what they leave of the whole as not stated. Each code is looked up, which costs a fraction of reading
+     * out those that a record has; a code that it does not have has no part. Only the codes asked for are looked up.
      */
     static String parts(String column, List<String> codes, Predicate<String> asked) {
         List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
@@ -25,13 +25,16 @@ final class Breakdowns {
                 + ", '{}') = '{}' or " + column + " -> '" + Facet.NOT_STATED + "' is not null then 0 end)");
     }
 
-    /** Amounts by code that overlap; the record's own, as not stated, where it has none. */
+    /** Amounts by code that overlap; where a record has none, its own amount is not stated. */
     static String groups(String column, List<String> codes, Predicate<String> asked) {
         List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();
         return values(column, stated, asked, "case when coalesce(" + column + ", '{}') = '{}' then r.amount end");
     }
 
-    /** The stretches that codes have of an amount, which add up to the cent. Only where one ends in between is divided. */
+    /**
+     * Shares by code of an amount, which add up to the cent: each is the difference of two rounded running sums. Only sums
+     * between nothing and the whole are divided.
+     */
     static String shares(String column, String amount, int decimals) {
         return "(select share.code, case when share.upto = r.whole then coalesce(round(" + amount + ", " + decimals
                 + "), 0) else " + end(amount, "upto", decimals) + " end - case when share.above = 0 then 0 else "
@@ -42,7 +45,7 @@ final class Breakdowns {
         return "coalesce(round(" + amount + " * share." + end + " / nullif(r.whole, 0), " + decimals + "), 0)";
     }
 
-    /** As two arrays: a list of values would be prepared for execution again for every record. */
+    /** As two arrays, since a list of values would be prepared for execution again for every record. */
     private static String values(String column, List<String> stated, Predicate<String> asked, String notStated) {
         List<String> names = new ArrayList<>();
         List<String> amounts = new ArrayList<>();

@@ -2,20 +2,20 @@ package org.ilo.spf.gateway.query;
 
 import org.ilo.spf.gateway.catalogue.Reduction;
 
-/** The rules that say how much of each record counts, as SQL from {@code chosen} to {@code counted}. */
+/** The rules that say how much of what is chosen counts, as SQL. */
 final class Counting {
 
-    static final String SUM = """
+    private static final String SUM = """
             counted as (
                 select chosen.*, case when exclusion is null then part else 0 end as counted, exclusion as reason
                   from chosen
             )
             """;
 
-    static final String SUM_FIGURES = "coalesce(sum(counted), 0) as value, count(*) as considered";
+    private static final String SUM_FIGURES = "coalesce(sum(counted), 0) as value, count(*) as considered";
 
-    /** The subjects in a cell; which of its records a subject is counted by matters to the lineage only. */
-    static final String SUBJECTS = """
+    /** The subjects in a cell; by which of its records a subject is counted matters to the lineage only. */
+    private static final String SUBJECTS = """
             subjects as (
                 select %1$s subject, case when count(*) filter (where exclusion is null) = 0 then 'NONE' end as exclusion,
                        count(*) as records
@@ -24,11 +24,11 @@ final class Counting {
             )
             """;
 
-    static final String DISTINCT_FIGURES = "count(*) filter (where exclusion is null) as value,"
+    private static final String DISTINCT_FIGURES = "count(*) filter (where exclusion is null) as value,"
             + " coalesce(sum(records), 0) as considered";
 
     /** The earliest record of a subject in a cell counts for it. */
-    static final String DISTINCT = """
+    private static final String DISTINCT = """
             numbered as (
                 select chosen.*,
                        row_number() over (partition by %s subject, exclusion is null
@@ -42,24 +42,24 @@ final class Counting {
             )
             """;
 
-    /** Groups by their rules, and what is in none. What a record's share of its group is matters to the lineage only. */
-    static final String UNITED = united("");
+    /** Groups by their rules, and records in none. What share a record has of its group matters to the lineage only. */
+    private static final String UNITED = united("");
 
-    /** What of {@link #UNITED} is about records in groups. */
-    static final String UNITED_IN_GROUPS = united("where overlap_group is not null");
+    /** The same for records in groups only. */
+    private static final String UNITED_IN_GROUPS = united("where overlap_group is not null");
 
-    /** With the bounds of the number: the largest record of each group, and all of them. */
-    static final String UNITED_FIGURES = "coalesce(sum(n) filter (where counts), 0) as value,"
+    /** The value with its bounds: the sum of the largest record of each group, and of all records. */
+    private static final String UNITED_FIGURES = "coalesce(sum(n) filter (where counts), 0) as value,"
             + " coalesce(sum(records), 0) as considered,"
             + " coalesce(sum(largest) filter (where counts), 0) as lower,"
             + " coalesce(sum(together) filter (where counts), 0) as upper,"
             + " coalesce(sum(alone) filter (where counts), 0) as alone";
 
     /**
-     * Countries are disjoint, even within a group, and a record in no group from all others: it is compared with none. Shares
-     * of a stated union are proportional; what rounding down leaves over goes to the largest remainders.
+     * Countries are disjoint, even within a group. A record in no group is disjoint from all others. Shares of a stated union are
+     * proportional; what rounding down leaves over goes to the largest remainders.
      */
-    static final String OVERLAP = """
+    private static final String OVERLAP = """
             measured as (
                 select chosen.*,
                        sum(part) over same as together,
@@ -98,10 +98,43 @@ final class Counting {
             )
             """;
 
+    /** The value of the records in overlap groups. */
+    static final Values VALUES_IN_GROUPS = new Values(UNITED_IN_GROUPS, UNITED_FIGURES, "united", "bool_or(counts)");
+
+    private static final String ANY_COUNTS = "count(*) filter (where exclusion is null) > 0";
+
+    /**
+     * How the values of cells are computed.
+     *
+     * @param statements from {@code chosen} on, with a place for the keys of the cells
+     * @param figures what is selected for a cell
+     * @param from the last of the statements
+     * @param counts the condition that anything in a cell counts
+     */
+    record Values(String statements, String figures, String from, String counts) {
+    }
+
     private Counting() {
     }
 
-    /** What of a record {@code r} its value depends on, beside cell and part. */
+    static Values values(Reduction reduction) {
+        return switch (reduction) {
+            case SUM -> new Values(SUM, SUM_FIGURES, "counted", ANY_COUNTS);
+            case DISTINCT -> new Values(SUBJECTS, DISTINCT_FIGURES, "subjects", ANY_COUNTS);
+            case OVERLAP -> new Values(UNITED, UNITED_FIGURES, "united", "bool_or(counts)");
+        };
+    }
+
+    /** How much of each record counts and why: the statements from {@code chosen} to {@code counted}. */
+    static String records(Reduction reduction) {
+        return switch (reduction) {
+            case SUM -> SUM;
+            case DISTINCT -> DISTINCT;
+            case OVERLAP -> OVERLAP;
+        };
+    }
+
+    /** The columns of a record {@code r} that values depend on, apart from cell and part. */
     static String columns(Reduction reduction) {
         return switch (reduction) {
             case SUM -> "r.exclusion";
@@ -111,7 +144,7 @@ final class Counting {
         };
     }
 
-    /** What is in no group is summed up in one pass with the groups, as if it were one that adds its records up. */
+    /** Records in no group are added up in the same pass, as a group of their own. */
     private static String united(String condition) {
         return """
                 groups as (

@@ -2,14 +2,14 @@ package org.ilo.spf.gateway.query;
 
 import java.sql.SQLException;
 
-/** The database that holds the states cannot be asked right now. */
+/** The database cannot be reached, or cannot answer right now. */
 public class DatabaseUnavailable extends RuntimeException {
 
     private DatabaseUnavailable(SQLException cause) {
         super(cause);
     }
 
-    /** What a failure of the database means: it is away, or what was asked of it was wrong, which is our mistake. */
+    /** What a failure of the database means: it is unavailable, or the statement was wrong, which is a mistake of the gateway. */
     public static RuntimeException because(SQLException e) {
         String state = e.getSQLState();
         // Classes 22, 23 and 42 of SQLSTATE are about the statement and its data; all else is the database's own trouble.

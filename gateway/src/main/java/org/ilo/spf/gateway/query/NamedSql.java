@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** SQL with named parameters, such as {@code :asOf}. Values are only ever bound, never part of the text. */
 public final class NamedSql {
 
-    /** What is no parameter though it has a colon, or hides one, comes first. */
+    /** Comments, texts, names and casts come first: a colon in them is no parameter. */
     private static final Pattern TOKEN = Pattern.compile("--[^\\n]*\\n?|'[^']*'|\"[^\"]*\"|::|:([A-Za-z]\\w*)");
 
     private final String text;

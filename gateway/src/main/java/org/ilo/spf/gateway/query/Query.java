@@ -5,6 +5,7 @@ import org.ilo.spf.gateway.catalogue.Dimension;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +20,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A question to an indicator, checked and put in one form, however it was written.
+ * A question to an indicator, checked and in one form, however it was written.
  *
  * @param filters codes by dimension; a record passes with any of them
  * @param from the first day of the window; null without one
  * @param to the last day of the window; null without one
- * @param asOf the instant of knowledge; null for now
+ * @param asOf the instant of knowledge; null for the newest
  * @param variant which of the indicator's definitions; null where it has one only
  * @param sumRows whether the rows are to be added up
  */
@@ -38,14 +39,14 @@ public record Query(
         String variant,
         boolean sumRows) {
 
+    /** Whether the rows of the breakdown add up to the total. */
     public boolean additive() {
         return groupBy.stream().allMatch(definition::additiveBy);
     }
 
     /**
-     * Whether each record, or all of its parts, is in one cell of the breakdown each. Parts of what a filter leaves of parts
-     * are
-     * not all: they were rounded to cents before it.
+     * Whether each record, or each of its parts, is in one cell of the breakdown. Not where parts are filtered and divided again:
+     * they were rounded to cents before.
      */
     public boolean divides() {
         Predicate<Dimension> amounts = dimension -> dimension.axis().amounts();
@@ -56,6 +57,7 @@ public record Query(
                 && (divided <= 1 || filtered.stream().noneMatch(amounts));
     }
 
+    /** The codes of the filter by a dimension; null without one. */
     public SortedSet<String> codes(Dimension dimension) {
         return filters.get(dimension.name());
     }
@@ -64,12 +66,24 @@ public record Query(
         return filters.containsKey(dimension.name());
     }
 
-    /** Whether a code passes all filters on these dimensions. */
-    public boolean admits(List<Dimension> dimensions, String code) {
-        return dimensions.stream().filter(this::filtersBy).allMatch(each -> codes(each).contains(code));
+    Filters conditions() {
+        return new Filters(filters);
     }
 
-    /** The same question about what was known at another instant. */
+    Cells cells() {
+        return new Cells(groupBy);
+    }
+
+    /** The same question with its instant filled in, once all its codes are found to exist. */
+    public Query stated(Snapshot snapshot) throws SQLException {
+        List<QueryFault> faults = UnknownCodes.in(this, snapshot);
+        if (!faults.isEmpty()) {
+            throw new InvalidQuery(faults);
+        }
+        return asOf == null ? at(snapshot.newest()) : this;
+    }
+
+    /** The same question about the knowledge of another instant. */
     public Query at(Instant instant) {
         return new Query(definition, filters, from, to, instant, groupBy, variant, sumRows);
     }
@@ -100,7 +114,7 @@ public record Query(
         return groupBy.stream().map(Dimension::name).toList();
     }
 
-    /** The question as it stands in an answer; the instant stands beside it. */
+    /** The question as it is answered, but for the instant. */
     public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         filters.forEach((dimension, codes) -> codes.forEach(json.withArray("/" + dimension)::add));

@@ -29,9 +29,9 @@ public final class QueryReader {
     public static final String SUM_ROWS = "sumRows";
     public static final String DEFINITION = "definition";
 
-    private static final int MOST_GROUPINGS = 3;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+    private static final int MAX_GROUPINGS = 3;
+    private static final LocalDate MIN_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate MAX_DAY = LocalDate.of(2999, 12, 31);
 
     private final Definition definition;
     private final Map<String, List<String>> parameters;
@@ -42,11 +42,12 @@ public final class QueryReader {
         this.parameters = parameters;
     }
 
-    /** What is wrong so far. */
+    /** What is wrong with the parameters read so far. */
     public List<QueryFault> faults() {
         return faults;
     }
 
+    /** Fails if anything is wrong with the parameters read so far. */
     public void refuseFaulty() {
         if (!faults.isEmpty()) {
             throw new InvalidQuery(faults);
@@ -54,10 +55,10 @@ public final class QueryReader {
     }
 
     /**
-     * The query, which is whole only if there are no {@link #faults()}.
+     * The query, which is complete only if there are no {@link #faults()}.
      *
      * @param latest the newest instant that can be asked about
-     * @param own the parameters that this reader does not know, but the endpoint does
+     * @param own the parameters that this endpoint has besides
      */
     public Query read(Instant latest, Set<String> own) {
         refuseUnknown(own);
@@ -90,6 +91,7 @@ public final class QueryReader {
         }
     }
 
+    /** Notes that something is wrong with a parameter. */
     public void fault(String parameter, String code, String detail) {
         faults.add(new QueryFault(parameter, code, detail));
     }
@@ -129,7 +131,7 @@ public final class QueryReader {
 
     private List<Dimension> groupings() {
         List<String> names = split(parameters.getOrDefault(GROUP_BY, List.of()));
-        if (names.size() > MOST_GROUPINGS) {
+        if (names.size() > MAX_GROUPINGS) {
             fault(GROUP_BY, "too-many-groupings",
                     "A breakdown combines at most three dimensions; these are " + names.size() + ".");
         }
@@ -152,7 +154,7 @@ public final class QueryReader {
                 SortedSet<String> codes = new TreeSet<>(split(parameters.get(dimension.name())));
                 codes.stream().filter(code -> !dimension.codes().allow(code)).forEach(code -> fault(dimension.name(),
                         "unknown-code", "'" + shortened(code) + "' is not known. " + dimension.codes().valid()));
-                if (dimension.axis().kind() == Axis.Kind.GROUPS && codes.size() > 1) {
+                if (dimension.axis().form() == Axis.Form.GROUPS && codes.size() > 1) {
                     fault(dimension.name(), "overlapping",
                             "A person may be in several groups, so groups cannot be put together."
                                     + " Ask for one, or break down by " + dimension.name() + ".");
@@ -208,16 +210,17 @@ public final class QueryReader {
 
     private static LocalDate day(String text) {
         LocalDate day = LocalDate.parse(text);
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+        if (day.isBefore(MIN_DAY) || day.isAfter(MAX_DAY)) {
             throw new IllegalArgumentException(text);
         }
         return day;
     }
 
+    /** An instant of knowledge as it is written in requests. */
     public static Instant instantOf(String text) {
-        // What is finer than the database's clock cannot be told apart there.
+        // The database has microseconds.
         Instant instant = Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-        if (instant.isBefore(EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant())) {
+        if (instant.isBefore(MIN_DAY.atStartOfDay(ZoneOffset.UTC).toInstant())) {
             throw new IllegalArgumentException(text);
         }
         return instant;

@@ -13,19 +13,19 @@ import org.ilo.spf.gateway.projection.state.DataVersion;
 
 import javax.sql.DataSource;
 
-/** One look at the projection: everything read through it is of one moment, whatever is committed meanwhile. */
+/** One snapshot of the projection: everything read through it is of one version, whatever is committed meanwhile. */
 public final class Snapshot implements AutoCloseable {
 
-    private static final String SHOWN = "select states, fingerprint, (select max(newest_at) from positions) as newest from projection";
+    private static final String VERSION = "select states, fingerprint, (select max(newest_at) from positions) as newest from projection";
 
     private final Connection connection;
     private final DataVersion version;
     private final Instant newest;
 
-    private record Shown(DataVersion version, Instant newest) {
+    private record Versioned(DataVersion version, Instant newest) {
     }
 
-    /** Makes something of one row. */
+    /** Reads one row. */
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -34,24 +34,24 @@ public final class Snapshot implements AutoCloseable {
         this.connection = connection;
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            // Compiling these statements takes PostgreSQL longer than running them; planning them each time for what is asked
-            // takes a moment only, and leaves out the conditions that are not. Hardly two records are divided alike: to remember
-            // how the last ones were is in vain.
+            // Compiling these statements takes PostgreSQL longer than running them. Planning them each time is quick, and leaves
+            // out conditions without a value. Hardly two records are divided alike, so memoizing how costs more than it saves.
             statement.execute("set transaction isolation level repeatable read, read only; set local jit = off;"
                     + " set local plan_cache_mode = force_custom_plan; set local enable_memoize = off;"
                     + " set local work_mem = '32MB'");
         }
-        Shown shown = one(new NamedSql(SHOWN), Snapshot::shown, new Shown(DataVersion.NOTHING, Instant.EPOCH));
-        this.version = shown.version();
-        this.newest = shown.newest();
+        Versioned current = one(new NamedSql(VERSION), Snapshot::versioned, new Versioned(DataVersion.NOTHING, Instant.EPOCH));
+        this.version = current.version();
+        this.newest = current.newest();
     }
 
-    private static Shown shown(ResultSet row) throws SQLException {
+    private static Versioned versioned(ResultSet row) throws SQLException {
         OffsetDateTime newest = row.getObject("newest", OffsetDateTime.class);
-        return new Shown(new DataVersion(row.getLong("states"), row.getBigDecimal("fingerprint").toBigInteger().longValue()),
+        return new Versioned(new DataVersion(row.getLong("states"), row.getBigDecimal("fingerprint").toBigInteger().longValue()),
                 newest == null ? Instant.EPOCH : newest.toInstant());
     }
 
+    /** Begins a snapshot, which has a connection of its own until it is closed. */
     public static Snapshot of(DataSource database) throws SQLException {
         Connection connection = database.getConnection();
         try {
@@ -63,7 +63,7 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** Which states it shows. */
+    /** Which states it has. */
     public DataVersion version() {
         return version;
     }
@@ -73,6 +73,7 @@ public final class Snapshot implements AutoCloseable {
         return newest;
     }
 
+    /** All rows that a statement yields. */
     public <T> List<T> all(NamedSql sql, Row<T> reading) throws SQLException {
         try (PreparedStatement statement = sql.on(connection); ResultSet rows = statement.executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -83,6 +84,7 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /** The first row that a statement yields, or another value without one. */
     public <T> T one(NamedSql sql, Row<T> reading, T otherwise) throws SQLException {
         List<T> found = all(sql, reading);
         return found.isEmpty() ? otherwise : found.get(0);

@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.gateway.cache.Audience;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.web.access.TokenAuthorities;
 import org.ilo.spf.web.access.TokenCache;
 import org.ilo.spf.servers.TestServers;
@@ -29,7 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** Who may ask the gateway itself what: indicators are everybody's, the records behind some of them are not. */
+/** Which callers may ask the gateway itself what: indicators are public, the records behind some of them are not. */
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class AccessTest {
@@ -37,7 +39,7 @@ class AccessTest {
     private static final String INDICATORS = "/api/v1/indicators";
     private static final String REQUESTS = "/api/v1/advisory-requests";
 
-    /** Every operation; 1 and 3 stand for 401 and 403 to nobody known, somebody without a role, and then each role. */
+    /** Every operation; 1 and 3 stand for 401 and 403, for callers without a token, without a role, and then with each role. */
     private static final Map<String, String> TABLE = Map.of(
             "/api/v1/indicators", "+++++++++",
             "/api/v1/indicators/{code}", "+++++++++",
@@ -57,7 +59,7 @@ class AccessTest {
         assertThat(new TreeSet<>(given().get("/q/openapi?format=json").jsonPath().getMap("paths").keySet()))
                 .isEqualTo(new TreeSet<>(TABLE.keySet()));
 
-        // Twice: the second time some answers are at hand.
+        // Twice: the second time some answers are cached.
         for (int time = 0; time < 2; time++) {
             TABLE.forEach((path, signs) -> Catalogue.ALL.forEach(indicator -> {
                 boolean behind = path.endsWith("/lineage") && !PUBLIC.contains(indicator.code());
@@ -68,7 +70,7 @@ class AccessTest {
     }
 
     @Test
-    void whatInsidersWereAnsweredIsNotAtHandForOthers() {
+    void whatOneAudienceWasAnsweredIsNotServedToAnother() {
         String lineage = INDICATORS + "/projects-started/lineage?limit=9";
         String token = issuer().token("vi").roles("viewer").sign();
         for (int i = 0; i < 3; i++) {
@@ -87,7 +89,7 @@ class AccessTest {
     }
 
     @Test
-    void badTokensAreRefusedThoughAnAnswerIsAtHand() {
+    void badTokensAreRefusedThoughAnAnswerIsCached() {
         var bad = new LinkedHashMap<String, String>();
         bad.put("alg none", admin().unsigned());
         bad.put("HS256 with the public key as secret", admin().signedWithThePublicKey());
@@ -116,12 +118,12 @@ class AccessTest {
     }
 
     @Test
-    void anAnswerAtHandIsGivenToATokenUntilItExpires() {
+    void aCachedAnswerIsServedToATokenUntilItExpires() {
         String token = issuer().token("brief").roles("viewer").lasting(Duration.ofSeconds(3)).sign();
         assertThat(tokens.known("Bearer " + token)).isNull();
         assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(200);
         assertThat(Audience.of(TokenAuthorities.of(tokens.known("Bearer " + token))))
-                .isEqualTo(new Audience(true, true, java.util.Set.of()));
+                .isEqualTo(new Audience(true, true, Set.of()));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(401));
@@ -129,7 +131,7 @@ class AccessTest {
     }
 
     @Test
-    void refusalsAreExplained() {
+    void problemTypesAreExplained() {
         for (String type : List.of("unauthenticated", "forbidden")) {
             assertThat(given().get("/api/v1/problems/" + type).statusCode()).isEqualTo(200);
         }

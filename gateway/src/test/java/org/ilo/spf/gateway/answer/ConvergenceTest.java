@@ -70,8 +70,8 @@ class ConvergenceTest {
     }
 
     private static void sameTotal(Programme programme, Definition definition, String filter, String groupBy) {
-        Answer.Figure whole = programme.ask(definition.code(), filter).whole();
-        Answer.Figure total = programme.ask(definition.code(), filter.isEmpty() ? groupBy : filter + "&" + groupBy).whole();
+        Figure whole = programme.ask(definition.code(), filter).whole();
+        Figure total = programme.ask(definition.code(), filter.isEmpty() ? groupBy : filter + "&" + groupBy).whole();
         assertThat(total).as(definition.code() + "?" + filter + "&" + groupBy).usingRecursiveComparison()
                 .ignoringFields("considered").withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(whole);
     }

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
@@ -136,7 +137,7 @@ class IndicatorResourceTest {
     }
 
     @Test
-    void aRefusalNamesAllFaultsAtOnce() {
+    void aProblemNamesAllFaultsAtOnce() {
         when().get(INDICATORS + "/people-reached?phase=PHASE_IV&colour=red&groupBy=hue&asOf=2999-01-01T00:00:00Z")
                 .then().statusCode(400).contentType("application/problem+json")
                 .body("status", equalTo(400)).body("type", equalTo("/api/v1/problems/invalid-request"))
@@ -146,7 +147,7 @@ class IndicatorResourceTest {
     }
 
     @Test
-    void aPartnerNobodyKnowsIsRefused() {
+    void anUnknownPartnerIsRefused() {
         when().get(INDICATORS + "/resources-mobilized?partner=NOBODY")
                 .then().statusCode(400).body("errors.code", contains("unknown-code"));
     }
@@ -168,12 +169,12 @@ class IndicatorResourceTest {
         assertThat(description.getList("paths.'/api/v1/indicators/{code}'.get.parameters.name", String.class))
                 .contains("code", "phase", "groupBy", "asOf", "sumRows").doesNotHaveDuplicates();
         assertThat(description.getMap("paths.'/api/v1/indicators/{code}'.get.responses").keySet())
-                .isEqualTo(java.util.Set.of("200", "304", "400", "401", "404", "406", "503"));
+                .isEqualTo(Set.of("200", "304", "400", "401", "404", "406", "503"));
         assertThat(List.of("", "/{code}/lineage", "/{code}/definition")).allSatisfy(path -> assertThat(
                 description.getString("paths.'/api/v1/indicators" + path + "'.get.operationId")).isNotNull());
     }
 
-    /** What is known of the sources still changes for a moment: read until a conditional request finds the answer unchanged. */
+    /** The state of the sources still changes at first: read until a conditional request finds the answer unchanged. */
     private static Response answerThatStays() {
         AtomicReference<Response> answer = new AtomicReference<>();
         await().untilAsserted(() -> {

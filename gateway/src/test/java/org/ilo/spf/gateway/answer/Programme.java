@@ -1,17 +1,18 @@
 package org.ilo.spf.gateway.answer;
 
+import org.ilo.spf.gateway.cache.Audience;
+
 import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.lineage.Lineage;
 import org.ilo.spf.gateway.lineage.LineageCursor;
+import org.ilo.spf.gateway.lineage.Lineages;
+import org.ilo.spf.gateway.query.Parameters;
 import org.ilo.spf.gateway.query.Query;
 import org.ilo.spf.gateway.query.QueryReader;
 
 import java.math.BigDecimal;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ import javax.sql.DataSource;
 /** A programme that publishes its records one after the other, and can be asked for its indicators. */
 public final class Programme {
 
-    private static final Audience INSIDER = new Audience(true, true, Set.of());
+    /** Sees every record. */
+    private static final Audience ALL = new Audience(true, true, Set.of());
 
     /**
      * An answer in plain values.
@@ -45,6 +47,7 @@ public final class Programme {
 
     private final DirectProjection projection = DirectProjection.empty();
     private final Indicators indicators = new Indicators(projection.database());
+    private final Lineages lineages = new Lineages(projection.database());
     private Instant clock = BEGINNING;
 
     /** Publishes a state, and says when it became known. */
@@ -109,15 +112,15 @@ public final class Programme {
 
     /** All records considered, read page by page. */
     public List<Lineage.Item> lineage(String code, String query, int limit) {
-        return lineage(code, query, limit, INSIDER);
+        return lineage(code, query, limit, ALL);
     }
 
-    /** Those of them that a reader is shown. */
-    public List<Lineage.Item> lineage(String code, String query, int limit, Audience reader) {
+    /** Those of them that an audience sees. */
+    public List<Lineage.Item> lineage(String code, String query, int limit, Audience audience) {
         List<Lineage.Item> items = new ArrayList<>();
         LineageCursor next = null;
         do {
-            Lineage page = page(code, query, next, limit, reader);
+            Lineage page = page(code, query, next, limit, audience);
             items.addAll(page.items());
             next = page.next() == null ? null : LineageCursor.read(page.next().text());
         } while (next != null);
@@ -125,11 +128,11 @@ public final class Programme {
     }
 
     public Lineage page(String code, String query, LineageCursor after, int limit) {
-        return page(code, query, after, limit, INSIDER);
+        return page(code, query, after, limit, ALL);
     }
 
-    public Lineage page(String code, String query, LineageCursor after, int limit, Audience reader) {
-        return indicators.lineage(query(code, query, false), after, limit, reader);
+    public Lineage page(String code, String query, LineageCursor after, int limit, Audience audience) {
+        return lineages.page(query(code, query, false), after, limit, audience);
     }
 
     /** What is counted of each record, with the reason when that is not all. */
@@ -145,20 +148,10 @@ public final class Programme {
     }
 
     public static Query query(String code, String text, boolean grouped) {
-        QueryReader reader = new QueryReader(Catalogue.find(code).orElseThrow(), parameters(text));
+        QueryReader reader = new QueryReader(Catalogue.get(code), Parameters.of(text));
         Query query = reader.read(Instant.now(),
                 grouped ? Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS) : Set.of("limit", "cursor"));
         reader.refuseFaulty();
         return query;
-    }
-
-    public static Map<String, List<String>> parameters(String text) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (!text.isEmpty()) {
-            Arrays.stream(text.split("&")).map(pair -> pair.split("=", 2)).forEach(pair -> parameters
-                    .computeIfAbsent(pair[0], name -> new ArrayList<>())
-                    .add(URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-        }
-        return parameters;
     }
 }

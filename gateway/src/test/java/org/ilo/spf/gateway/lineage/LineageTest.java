@@ -6,7 +6,7 @@ import org.ilo.spf.gateway.catalogue.Definition;
 import org.ilo.spf.gateway.query.InvalidQuery;
 import org.ilo.spf.gateway.answer.Programme;
 import org.ilo.spf.gateway.answer.RandomProgramme;
-import org.ilo.spf.gateway.answer.Audience;
+import org.ilo.spf.gateway.cache.Audience;
 import org.ilo.spf.gateway.answer.Sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,25 +107,25 @@ class LineageTest {
 
     @ParameterizedTest
     @MethodSource("indicators")
-    void whatTheReaderIsShownAddsUpToTheValueToo(String code) {
+    void whatAnAudienceSeesAddsUpToTheValueToo(String code) {
         programme.deliver(RandomProgramme.events(1));
 
-        for (var reader : List.of(Audience.PUBLIC, new Audience(true, false, Set.of(Country.TGO)))) {
-            var items = programme.lineage(code, "", 7, reader);
+        for (var audience : List.of(Audience.PUBLIC, new Audience(true, false, Set.of(Country.TGO)))) {
+            var items = programme.lineage(code, "", 7, audience);
 
             assertThat(Programme.sum(items)).isEqualByComparingTo(programme.ask(code, "").whole().value());
-            assertThat(programme.page(code, "", null, 1, reader).shown()).isEqualTo(items.size());
-            assertThat(items).filteredOn(item -> !reader.countries().isEmpty() && item.dimensions().contains("TGO")
+            assertThat(programme.page(code, "", null, 1, audience).shown()).isEqualTo(items.size());
+            assertThat(items).filteredOn(item -> !audience.countries().isEmpty() && item.dimensions().contains("TGO")
                     || item.kind().matches("institutional-changes|impact-records")).allSatisfy(
                             item -> assertThat(
-                                    item.dimensions().contains("TGO") && !reader.countries().isEmpty() || item.reason() == null
+                                    item.dimensions().contains("TGO") && !audience.countries().isEmpty() || item.reason() == null
                                             || !item.reason().matches("NOT_VERIFIED|WITHDRAWN|SUPERSEDED"))
                                     .isTrue());
         }
     }
 
     @Test
-    void draftsAreShownToWhoMayReadThem() {
+    void draftsAreShownToAudiencesThatMayReadThem() {
         tellImpact("I-1");
         programme.tell(Sample.change("C-TGO", 1, Country.TGO, Step.STRATEGY, "2021-05-01", ReviewStatus.DRAFT, null),
                 InstitutionalChangeState.Event.DRAFTED);
@@ -139,7 +139,7 @@ class LineageTest {
     }
 
     @Test
-    void aCursorOfWhoSeesMoreLeadsNobodyElseOn() {
+    void aCursorOfAnotherAudienceIsRefused() {
         for (String reference : List.of("C-1", "C-2")) {
             programme.tell(Sample.change(reference, 1, Country.TGO, Step.STRATEGY, "2021-05-01", ReviewStatus.DRAFT, null),
                     InstitutionalChangeState.Event.DRAFTED);
@@ -150,8 +150,8 @@ class LineageTest {
                 .isInstanceOf(InvalidQuery.class);
     }
 
-    private List<String> shown(Audience reader) {
-        return programme.lineage("institutional-changes", "", 50, reader).stream().map(Lineage.Item::reference).toList();
+    private List<String> shown(Audience audience) {
+        return programme.lineage("institutional-changes", "", 50, audience).stream().map(Lineage.Item::reference).toList();
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class LineageTest {
         programme.deliver(RandomProgramme.events(2));
         BigDecimal whole = programme.ask(code, "").whole().value();
 
-        for (List<String> breakdown : breakdowns(Catalogue.find(code).orElseThrow())) {
+        for (List<String> breakdown : breakdowns(Catalogue.get(code))) {
             Answer answer = programme.ask(code, "groupBy=" + String.join(",", breakdown));
 
             assertThat(answer.rows()).as(breakdown.toString()).isNotEmpty();
@@ -199,7 +199,7 @@ class LineageTest {
     }
 
     @Test
-    void pagesOfDifferentListsAreNeverPutTogether() {
+    void pagesOfDifferentListsAreNeverMixed() {
         tellImpact("I-1");
         tellImpact("I-2");
         LineageCursor next = programme.page("people-reached", "", null, 1).next();

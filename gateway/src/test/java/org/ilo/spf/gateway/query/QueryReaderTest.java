@@ -1,14 +1,13 @@
 package org.ilo.spf.gateway.query;
 
-import org.ilo.spf.gateway.catalogue.Catalogue;
-import org.ilo.spf.gateway.answer.Programme;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +50,7 @@ class QueryReaderTest {
             """)
     void whatMakesNoSenseIsRefused(String indicator, String query, String parameter, String code) {
         assertThat(faults(indicator, query)).extracting(QueryFault::parameter, QueryFault::code)
-                .contains(org.assertj.core.groups.Tuple.tuple(parameter, code));
+                .contains(tuple(parameter, code));
     }
 
     @Test
@@ -80,12 +79,12 @@ class QueryReaderTest {
     }
 
     private static Query query(String text) {
-        return new QueryReader(Catalogue.find("people-reached").orElseThrow(), Programme.parameters(text)).read(NOW,
+        return new QueryReader(Catalogue.get("people-reached"), Parameters.of(text)).read(NOW,
                 Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
     }
 
     private static List<QueryFault> faults(String indicator, String text) {
-        QueryReader reader = new QueryReader(Catalogue.find(indicator).orElseThrow(), Programme.parameters(text));
+        QueryReader reader = new QueryReader(Catalogue.get(indicator), Parameters.of(text));
         reader.read(NOW, Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
         return reader.faults();
     }

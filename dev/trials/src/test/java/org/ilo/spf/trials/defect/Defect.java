@@ -29,7 +29,7 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
     }
 
     private static final String PROJECTION = "gateway/src/main/java/org/ilo/spf/gateway/projection/";
-    private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/indicator/Counting.java";
+    private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/query/Counting.java";
     private static final String INDICATORS = "gateway/src/main/resources/indicators/";
     private static final String KIT = "libs/records/src/main/java/org/ilo/spf/kit/";
     private static final String FUNDING = "funding-service/src/main/java/org/ilo/spf/funding/agreement/";

@@ -1,8 +1,7 @@
-package org.ilo.spf.gateway.answer;
+package org.ilo.spf.gateway.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Answers as bytes, and what they hold for. */
+/** Cached responses as bytes, and which versions they hold for. */
 class CachedResponseTest {
 
     private static final DataVersion VERSION = new DataVersion(7, 7);
@@ -23,22 +22,22 @@ class CachedResponseTest {
     private static final List<Source> STALE = List.of(new Source("results-service", Instant.EPOCH, true, "It is “gone”."));
 
     @Test
-    void holdsForItsStatesAndWhatIsKnownOfItsSourcesOnly() {
-        var prepared = prepared(FRESH);
+    void holdsForItsVersionOnly() {
+        var response = response(FRESH);
 
-        assertThat(prepared.holds(new KnowledgeVersion(VERSION, STALE))).isFalse();
-        assertThat(prepared.holds(new KnowledgeVersion(DataVersion.NOTHING, FRESH))).isFalse();
-        assertThat(prepared.holds(new KnowledgeVersion(VERSION, List.copyOf(FRESH)))).isTrue();
-        assertThat(prepared.isOf(VERSION)).isTrue();
+        assertThat(response.holds(new KnowledgeVersion(VERSION, STALE))).isFalse();
+        assertThat(response.holds(new KnowledgeVersion(DataVersion.NOTHING, FRESH))).isFalse();
+        assertThat(response.holds(new KnowledgeVersion(VERSION, List.copyOf(FRESH)))).isTrue();
+        assertThat(response.isOf(VERSION)).isTrue();
     }
 
     @Test
-    void isTheSameWhetherSourcesWereKnownFromTheBeginningOrHaveChanged() {
-        var changed = prepared(FRESH).with(STALE);
+    void isTheSameWhetherSourcesChangedBeforeOrAfterItWasComputed() {
+        var changed = response(FRESH).with(STALE);
 
-        assertThat(changed).isEqualTo(prepared(STALE));
-        assertThat(changed.etag()).isNotEqualTo(prepared(FRESH).etag());
-        assertThat(changed.with(FRESH)).isEqualTo(prepared(FRESH));
+        assertThat(changed).isEqualTo(response(STALE));
+        assertThat(changed.etag()).isNotEqualTo(response(FRESH).etag());
+        assertThat(changed.with(FRESH)).isEqualTo(response(FRESH));
         assertThat(changed.body().bytes().toString()).startsWith("{\"value\":1,\"stale\":true,\"sources\":[{\"service\":")
                 .endsWith("}],\"lineage\":\"x\"}");
     }
@@ -47,16 +46,16 @@ class CachedResponseTest {
     @CsvSource(delimiter = '|', value = {
             "ETAG|true", "W/ETAG|true", "\"a\", ETAG|true", "\"a\",W/ETAG , \"b\"|true", "*|true",
             "\"a\"|false", "''|false", "|false", "BARE|false", "w/ETAG|false" })
-    void knowsItsTagInWhateverAClientSends(String sent, boolean known) {
-        var prepared = prepared(FRESH);
+    void isAmongTheTagsThatAClientSendsIfItsOwnIs(String sent, boolean among) {
+        var response = response(FRESH);
 
-        assertThat(prepared.isAmong(sent == null ? null
-                : sent.replace("ETAG", prepared.etag()).replace("BARE", prepared.tag()))).isEqualTo(known);
+        assertThat(response.isAmong(sent == null ? null
+                : sent.replace("ETAG", response.etag()).replace("BARE", response.tag()))).isEqualTo(among);
     }
 
-    private static CachedResponse prepared(List<Source> sources) {
+    private static CachedResponse response(List<Source> sources) {
         ObjectNode before = JsonNodeFactory.instance.objectNode().put("value", 1);
         ObjectNode after = JsonNodeFactory.instance.objectNode().put("lineage", "x");
-        return CachedResponse.of(Body.of(before, sources, after), new KnowledgeVersion(VERSION, sources), Duration.ofSeconds(1));
+        return CachedResponse.of(Body.of(before, sources, after), new KnowledgeVersion(VERSION, sources), null);
     }
 }

@@ -1,4 +1,4 @@
-package org.ilo.spf.gateway.answer;
+package org.ilo.spf.gateway.cache;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -6,26 +6,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Has a thing made once for all who want it at the same time. */
+/** Computes a value once for all callers that ask for it at the same time. */
 final class SingleFlight<K, V> {
 
-    private final ConcurrentMap<K, FutureTask<V>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, FutureTask<V>> inFlight = new ConcurrentHashMap<>();
 
-    /** Makes it, or waits for who is making it already; a failure is everybody's. */
-    V make(K key, Supplier<V> making) {
-        FutureTask<V> mine = new FutureTask<>(making::get);
-        FutureTask<V> first = underWay.putIfAbsent(key, mine);
+    /** Computes the value, or waits for the caller that is computing it already; all of them get its failure. */
+    V get(K key, Supplier<V> computation) {
+        FutureTask<V> own = new FutureTask<>(computation::get);
+        FutureTask<V> first = inFlight.putIfAbsent(key, own);
         if (first == null) {
             try {
-                mine.run();
+                own.run();
             } finally {
-                underWay.remove(key, mine);
+                inFlight.remove(key, own);
             }
         }
-        return made(first == null ? mine : first);
+        return result(first == null ? own : first);
     }
 
-    private static <V> V made(FutureTask<V> task) {
+    private static <V> V result(FutureTask<V> task) {
         try {
             return task.get();
         } catch (InterruptedException e) {

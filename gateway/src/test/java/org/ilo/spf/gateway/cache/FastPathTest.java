@@ -1,4 +1,6 @@
-package org.ilo.spf.gateway.answer;
+package org.ilo.spf.gateway.cache;
+
+import org.ilo.spf.gateway.answer.ThematicAreas;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
@@ -38,14 +40,14 @@ import io.restassured.RestAssured;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 
-/** Answers that were given before, as clients get them again. */
+/** Cache hits, as clients get them. */
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class FastPathTest {
 
     private static final String INDICATORS = "/api/v1/indicators";
     private static final String AREAS = INDICATORS + "/thematic-areas";
-    /** What a client may send for which the answer at hand is not given without a further look. */
+    /** A header for which the fast path does not serve cache hits. */
     private static final String UNUSUAL = "application/json, text/html;q=0.5";
 
     @Inject
@@ -55,26 +57,26 @@ class FastPathTest {
     Projection projection;
 
     @Inject
-    AnswerCache answers;
+    AnswerCache cache;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
     @Test
-    void aRefusalIsNeverPrepared() {
+    void aProblemIsNeverCached() {
         for (int i = 0; i < 3; i++) {
             when().get(AREAS + "?colour=red").then().statusCode(400).contentType("application/problem+json")
                     .body("errors[0].detail", containsString("Valid are: group, asOf"));
             when().get(INDICATORS + "/happiness").then().statusCode(404);
         }
-        assertThat(answers.atHand(AREAS + "?colour=red")).isNull();
+        assertThat(cache.cached(AREAS + "?colour=red")).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({ "'',text/plain", "/thematic-areas,text/csv", "/thematic-areas/lineage,text/csv",
             "/thematic-areas/definition,application/json" })
-    void aFormatThatIsNotGivenIsRefusedThoughAnAnswerIsAtHand(String path, String accept) {
-        prepared(INDICATORS + path);
+    void anUnknownFormatIsRefusedThoughAnAnswerIsCached(String path, String accept) {
+        cached(INDICATORS + path);
 
         given().header("Accept", accept).get(INDICATORS + path)
                 .then().statusCode(406).contentType("application/problem+json");
@@ -83,15 +85,15 @@ class FastPathTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "/thematic-areas?asOf=2024-01-01T00:00:00Z", "/thematic-areas/lineage?limit=7",
             "/thematic-areas/definition" })
-    void anAnswerIsTheSameWhetherItWasAtHandOrNot(String path) {
+    void anAnswerIsTheSameWhicheverWayItIsServed(String path) {
         await().untilAsserted(() -> {
-            var atHand = counted();
+            var hits = hits();
             var unusual = given().header("Accept", "*/*;q=0.5").get(INDICATORS + path);
-            assertThat(counted()).as("answers at hand that were given").isEqualTo(atHand);
+            assertThat(hits()).as("cache hits that were served").isEqualTo(hits);
 
             var usual = when().get(INDICATORS + path);
 
-            assertThat(counted()).as("answers at hand that were given").isEqualTo(atHand + 1);
+            assertThat(hits()).as("cache hits that were served").isEqualTo(hits + 1);
             assertThat(usual.statusCode()).isEqualTo(200);
             assertThat(usual.asByteArray()).isEqualTo(unusual.asByteArray());
             assertThat(headers(usual)).isEqualTo(headers(unusual)).containsKeys("etag", "cache-control", "content-length");
@@ -103,7 +105,7 @@ class FastPathTest {
     void whatAClientHasIsNotSentAgain(String sent) {
         for (var accept : List.of("*/*", UNUSUAL)) {
             await().untilAsserted(() -> {
-                var full = prepared(AREAS);
+                var full = cached(AREAS);
                 var answer = given().header("Accept", accept)
                         .header("If-None-Match", sent.replace("ETAG", full.header("ETag"))).get(AREAS);
 
@@ -117,7 +119,7 @@ class FastPathTest {
 
     @Test
     void whatAClientDoesNotHaveIsSent() {
-        prepared(AREAS);
+        cached(AREAS);
 
         given().header("If-None-Match", "\"other\"").get(AREAS).then().statusCode(200).body("indicator",
                 equalTo("thematic-areas"));
@@ -127,7 +129,7 @@ class FastPathTest {
     @Test
     void aHeadIsThatOfTheAnswer() {
         await().untilAsserted(() -> {
-            var full = prepared(AREAS);
+            var full = cached(AREAS);
 
             var head = given().head(AREAS);
 
@@ -138,11 +140,11 @@ class FastPathTest {
     }
 
     @Test
-    void anAnswerAtHandIsNotGivenOnceAnEventIsKnown() {
+    void aCachedAnswerIsNotServedOnceAnEventHasArrived() {
         var areas = new ThematicAreas(database, projection);
         areas.opened("ACTIVE");
         for (int i = 0; i < 5; i++) {
-            var before = prepared(AREAS);
+            var before = cached(AREAS);
 
             areas.opened("ACTIVE");
             var after = given().header("If-None-Match", before.header("ETag")).get(AREAS);
@@ -154,7 +156,7 @@ class FastPathTest {
     }
 
     @Test
-    void anAnswerAtHandBecomesStaleThoughNothingHappens() {
+    void aCachedAnswerBecomesStaleThoughNothingHappens() {
         try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", (Object) bootstrapServers), new StringSerializer(),
                 new StringSerializer())) {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
@@ -171,7 +173,7 @@ class FastPathTest {
 
     @Test
     void aRequestWithABodyDoesNotKeepTheNextOneWaiting() throws IOException {
-        prepared(INDICATORS);
+        cached(INDICATORS);
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             var request = "GET " + INDICATORS + " HTTP/1.1\r\nHost: localhost\r\n";
@@ -186,28 +188,28 @@ class FastPathTest {
     @Test
     void questionsWithoutEndNeitherFillTheMemoryNorDriveOutWhatIsAskedOften() {
         for (int i = 0; i < 50; i++) {
-            prepared(AREAS + "/definition");
+            cached(AREAS + "/definition");
         }
         int hostile = 200;
         for (int i = 0; i < hostile; i++) {
-            answers.answer("hostile" + i, now -> CachedResponse.lasting(new byte[1 << 20], "text/plain;", Duration.ofMinutes(1)));
+            cache.answer("hostile" + i, now -> CachedResponse.constant("x".repeat(1 << 20), "text/plain;"));
         }
 
-        int atHand = 0;
+        int cached = 0;
         for (int i = 0; i < hostile; i++) {
-            atHand += answers.atHand("hostile" + i) == null ? 0 : 1;
+            cached += cache.cached("hostile" + i) == null ? 0 : 1;
         }
-        assertThat(atHand).isLessThanOrEqualTo(32);
-        assertThat(answers.atHand(AREAS + "/definition")).isNotNull();
+        assertThat(cached).isLessThanOrEqualTo(32);
+        assertThat(cache.cached(AREAS + "/definition")).isNotNull();
     }
 
-    /** What is known of the sources may change at any moment: asked for until the answer is at hand. */
-    private Response prepared(String path) {
+    /** The state of the sources may change at any time: asked for until the answer is cached. */
+    private Response cached(String path) {
         var answer = new AtomicReference<Response>();
         await().until(() -> {
             answer.set(when().get(path));
-            var atHand = answers.atHand(path, Audience.PUBLIC);
-            return atHand != null && atHand.etag().equals(answer.get().header("ETag"));
+            var response = cache.cached(path, Audience.PUBLIC);
+            return response != null && response.etag().equals(answer.get().header("ETag"));
         });
         return answer.get();
     }
@@ -216,7 +218,7 @@ class FastPathTest {
         return answer.jsonPath().getMap("sources.find { it.service == 'results-service' }");
     }
 
-    private static double counted() {
+    private static double hits() {
         return when().get("/q/metrics").asString().lines()
                 .filter(line -> line.startsWith("http_server_requests_seconds_count")
                         && line.contains("uri=\"" + INDICATORS + "/{prepared}\""))

@@ -1,4 +1,4 @@
-package org.ilo.spf.gateway.answer;
+package org.ilo.spf.gateway.cache;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,24 +8,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.ilo.spf.gateway.projection.freshness.Source;
 
-/** How old the newest event known of each service is, as a header says it; put into words once a second. */
+/** The value of the header {@code Source-Age}: how old the newest event of each service is, formatted once a second. */
 @ApplicationScoped
 class SourceAges {
 
-    private volatile Told told = new Told(0, List.of(), null);
+    private volatile Formatted last = new Formatted(0, List.of(), null);
 
-    private record Told(long second, List<Source> sources, String ages) {
+    private record Formatted(long second, List<Source> sources, String ages) {
     }
 
-    /** The ages in whole seconds, such as {@code results-service;age=3}; null when no event is known. */
+    /** The ages in whole seconds, such as {@code results-service;age=3}; null when there are no events. */
     String of(List<Source> sources) {
         long second = System.currentTimeMillis() / 1000;
-        Told last = told;
-        if (last.second() != second || !last.sources().equals(sources)) {
-            last = new Told(second, sources, ages(sources, second));
-            told = last;
+        Formatted current = last;
+        if (current.second() != second || !current.sources().equals(sources)) {
+            current = new Formatted(second, sources, ages(sources, second));
+            last = current;
         }
-        return last.ages();
+        return current.ages();
     }
 
     private static String ages(List<Source> sources, long second) {
