@@ -58,7 +58,7 @@ class FastPath {
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-        SecurityIdentity caller = authorization.size() == 1 ? tokens.known(authorization.get(0)) : null;
+        SecurityIdentity caller = authorization.size() == 1 ? tokens.get(authorization.get(0)) : null;
         // Whose token nobody has looked at is not given anything: it may be a bad one.
         CachedResponse answer = caller != null ? answers.atHand(request.uri(), readers.get(caller))
                 : authorization.isEmpty() ? answers.atHand(request.uri(), Audience.PUBLIC) : null;

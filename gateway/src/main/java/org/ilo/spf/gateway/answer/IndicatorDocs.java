@@ -56,7 +56,7 @@ final class IndicatorDocs {
 
     static final String PROBLEM = """
             {"type": "/api/v1/problems/invalid-request", "title": "Invalid request", "status": 400,
-            "detail": "The query cannot be answered. `errors` lists everything that is wrong with it.",
+            "detail": "'PHASE_IV' is not known. Valid are: PHASE_I, PHASE_II, PHASE_III, NOT_STATED.",
             "instance": "/api/v1/indicators/people-reached", "errors": [{"parameter": "phase", "code": "unknown-code",
             "detail": "'PHASE_IV' is not known. Valid are: PHASE_I, PHASE_II, PHASE_III, NOT_STATED."}]}""";
 

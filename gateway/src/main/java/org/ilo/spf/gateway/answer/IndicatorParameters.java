@@ -12,43 +12,18 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/**
- * Describes in the API's description the parameters of indicators, from the catalogue itself, and what any question may be
- * refused with.
- */
+/** Describes in the API's description the parameters of indicators, from the catalogue itself. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IndicatorParameters implements OASFilter {
 
-    private static final String TOKEN = "accessToken";
-
-    @Override
-    public void filterOpenAPI(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
-        }
-        api.getComponents().addSecurityScheme(TOKEN, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP)
-                .scheme("bearer").bearerFormat("JWT")
-                .description("An access token of the organisation's identity provider (OpenID Connect)."));
-    }
-
     @Override
     public Operation filterOperation(Operation operation) {
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement(),
-                OASFactory.createSecurityRequirement().addScheme(TOKEN)));
-        refusal(operation, "401", "The request carries no access token where one is needed, or a bad one");
-        if ("getIndicatorLineage".equals(operation.getOperationId())) {
-            refusal(operation, "403", "Whoever calls may not see the records behind this value");
-        }
-        refusal(operation, "400", "The query names something unknown, malformed or meaningless; every fault is listed");
-        refusal(operation, "406", "The answer cannot be given in that format");
         if ("getIndicator".equals(operation.getOperationId())) {
             shared().forEach(operation::addParameter);
             operation.addParameter(list("groupBy", "Up to three dimensions, comma-separated", "region"));
@@ -59,14 +34,6 @@ public class IndicatorParameters implements OASFilter {
             operation.addParameter(one("cursor", "Where the page begins; from `next` of the page before", null));
         }
         return operation;
-    }
-
-    private static void refusal(Operation operation, String status, String description) {
-        if (operation.getResponses() != null && !operation.getResponses().hasAPIResponse(status)) {
-            operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description)
-                    .content(OASFactory.createContent().addMediaType("application/problem+json", OASFactory.createMediaType()
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)))));
-        }
     }
 
     private static List<Parameter> shared() {

@@ -4,7 +4,6 @@ import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.catalogue.Definition;
 import org.ilo.spf.gateway.lineage.Lineage;
 import org.ilo.spf.gateway.lineage.LineageCursor;
-import org.ilo.spf.gateway.catalogue.NoSuchIndicator;
 import org.ilo.spf.gateway.query.Query;
 import org.ilo.spf.gateway.query.QueryReader;
 
@@ -34,16 +33,19 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ilo.spf.web.access.TokenAuthorities;
-import org.ilo.spf.web.problem.Refusal;
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.ProblemType;
 import org.ilo.spf.gateway.projection.freshness.Source;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Indicators over HTTP. */
 @Path("indicators")
+@RequiredPermission(Permission.READ_PUBLISHED)
 @Tag(name = "Indicators", description = "Numbers computed from the programme's records, as known at one instant, with what they were computed from")
 public class IndicatorResource {
 
@@ -57,9 +59,9 @@ public class IndicatorResource {
     private final Indicators indicators;
     private final AnswerCache answers;
     private final SourceAges ages;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
-    IndicatorResource(Indicators indicators, AnswerCache answers, SourceAges ages, SecurityIdentity caller) {
+    IndicatorResource(Indicators indicators, AnswerCache answers, SourceAges ages, Caller caller) {
         this.caller = caller;
         this.indicators = indicators;
         this.answers = answers;
@@ -105,14 +107,15 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "A page of records", headers = @Header(name = "ETag", description = "Changes with the body", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.RECORDS)))
     @APIResponse(responseCode = "304", description = "Not modified: the body still has the entity tag in If-None-Match")
     @APIResponse(responseCode = "400", description = "The query names something unknown, malformed or meaningless; every fault is listed", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
+    @APIResponse(responseCode = "403", description = "Whoever calls may not see the records behind this value", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "There is no such indicator", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     @APIResponse(responseCode = "503", description = "The database cannot be reached; ask again shortly", content = @Content(mediaType = "application/problem+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = IndicatorDocs.PROBLEM)))
     public Response lineage(@RestPath String code, @Context UriInfo uri, @Context HttpServerRequest request,
             @Context Request conditions) {
-        Audience reader = Audience.of(TokenAuthorities.of(caller));
-        if (!reader.insider() && !definition(code).countsWhatIsPublic()) {
-            throw new NotForThisAudience(caller.isAnonymous() ? Refusal.UNAUTHENTICATED : Refusal.FORBIDDEN);
+        if (!definition(code).countsWhatIsPublic()) {
+            caller.require(Permission.READ_RECORDS);
         }
+        Audience reader = Audience.of(caller.authorities());
         return handedOut(request, conditions,
                 answers.answer(request.uri(), reader, now -> records(code, uri, now, reader).to(reader)));
     }
@@ -149,7 +152,8 @@ public class IndicatorResource {
     }
 
     private static Definition definition(String code) {
-        return Catalogue.find(code).orElseThrow(NoSuchIndicator::new);
+        return Catalogue.find(code).orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no such indicator. "
+                + Fault.oneOf(Catalogue.ALL.stream().map(Definition::code).toList())).build());
     }
 
     /** Owners' clocks may be ahead of this one: what they have recorded is no longer the future. */

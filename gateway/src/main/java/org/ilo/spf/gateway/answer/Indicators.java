@@ -3,8 +3,6 @@ package org.ilo.spf.gateway.answer;
 import org.ilo.spf.gateway.query.Composer;
 import org.ilo.spf.gateway.query.DatabaseUnavailable;
 import org.ilo.spf.gateway.catalogue.Dimension;
-import org.ilo.spf.gateway.query.QueryFault;
-import org.ilo.spf.gateway.query.InvalidQuery;
 import org.ilo.spf.gateway.lineage.Lineage;
 import org.ilo.spf.gateway.lineage.LineageCursor;
 import org.ilo.spf.gateway.query.Query;
@@ -22,6 +20,9 @@ import java.util.SortedSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import javax.sql.DataSource;
+
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
 
 /** Computes indicators, each answer from one look at the projection. */
 @ApplicationScoped
@@ -57,8 +58,8 @@ public class Indicators {
                     : snapshot.one(Composer.shown(query, reader), row -> row.getLong("shown"), 0L);
             long state = LineageCursor.checksum(shown + " " + whole.value());
             if (after != null && after.state() != state) {
-                throw new InvalidQuery(List.of(new QueryFault("cursor", "outdated",
-                        "Records known at " + after.asOf() + " have arrived since. Begin again without a cursor.")));
+                throw new InvalidRequest(Fault.ofParameter("cursor", "outdated",
+                        "Records known at " + after.asOf() + " have arrived since. Begin again without a cursor."));
             }
             List<Lineage.Item> items = snapshot.all(Composer.records(query, after, limit + 1, reader), Indicators::item);
             LineageCursor next = null;
@@ -74,19 +75,19 @@ public class Indicators {
 
     /** The query with its instant, once all its codes are found to be known. */
     private static Query settled(Query query, Snapshot snapshot) throws SQLException {
-        List<QueryFault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (Dimension dimension : query.definition().dimensions()) {
             SortedSet<String> codes = query.codes(dimension);
             if (codes != null && dimension.codes().known() != null) {
                 NamedSql unknown = new NamedSql("select asked.code from unnest(:codes) as asked(code) where asked.code <> 'NOT_STATED'"
                         + " and not exists (select from (" + dimension.codes().known() + ") as known(code)"
                         + " where known.code = asked.code)").bind("codes", codes);
-                snapshot.all(unknown, row -> row.getString(1)).forEach(code -> faults.add(new QueryFault(dimension.name(),
+                snapshot.all(unknown, row -> row.getString(1)).forEach(code -> faults.add(Fault.ofParameter(dimension.name(),
                         "unknown-code", "'" + code + "' is not known. " + dimension.codes().valid())));
             }
         }
         if (!faults.isEmpty()) {
-            throw new InvalidQuery(faults);
+            throw new InvalidRequest(faults);
         }
         return query.asOf() == null ? query.at(snapshot.newest()) : query;
     }

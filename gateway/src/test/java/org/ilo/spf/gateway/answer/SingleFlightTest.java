@@ -1,6 +1,6 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.query.InvalidQuery;
+import org.ilo.spf.web.problem.InvalidRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,8 +25,8 @@ class SingleFlightTest {
     @Test
     void aFailureIsTheCallersAndIsForgotten() {
         assertThatThrownBy(() -> once.make("it", () -> {
-            throw new InvalidQuery(List.of());
-        })).isInstanceOf(InvalidQuery.class);
+            throw new InvalidRequest(List.of());
+        })).isInstanceOf(InvalidRequest.class);
 
         assertThat(once.make("it", made::incrementAndGet)).isEqualTo(1);
     }
