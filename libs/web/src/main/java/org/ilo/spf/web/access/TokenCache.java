@@ -30,7 +30,7 @@ import io.vertx.ext.web.RoutingContext;
 public class TokenCache implements HttpAuthenticationMechanism {
 
     private static final long MAX_CHARACTERS = 8L << 20;
-    /** The weight of a token's parsed claims, beside its text. */
+    /** The weight of a token's parsed claims, in characters. */
     private static final int OVERHEAD = 2_000;
 
     private final OidcAuthenticationMechanism verification;

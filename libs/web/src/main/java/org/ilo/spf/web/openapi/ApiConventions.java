@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.problem.ProblemType;
 import org.jboss.jandex.IndexView;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -30,7 +32,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiConventions implements OASFilter {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "The request is malformed or names something unknown; `errors` lists every fault."),
             Map.entry("401", "The request carries no access token where one is needed, or a bad one."),
@@ -118,7 +119,7 @@ public class ApiConventions implements OASFilter {
             // The scanner adds a 400 of its own, without content.
             if (described == null || described.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, createAPIResponse().description(PROBLEMS.get(status))
-                        .content(createContent().addMediaType("application/problem+json",
+                        .content(createContent().addMediaType(ProblemType.MEDIA_TYPE,
                                 createMediaType().schema(createSchema().ref("Problem")))));
             }
         }
@@ -162,7 +163,7 @@ public class ApiConventions implements OASFilter {
                 (field, schema) -> partial.addProperty(field, NullableFields.orNull(entriesOrNull(schema))));
         partial.setAdditionalPropertiesSchema(createSchema().booleanSchema(false));
         api.getComponents().addSchema(name, partial);
-        body.setContent(createContent().addMediaType(MERGE_PATCH, createMediaType().schema(createSchema().ref(name))));
+        body.setContent(createContent().addMediaType(MergePatch.MEDIA_TYPE, createMediaType().schema(createSchema().ref(name))));
         body.setRequired(true);
     }
 

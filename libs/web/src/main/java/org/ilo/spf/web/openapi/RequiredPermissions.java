@@ -50,8 +50,8 @@ final class RequiredPermissions {
         var requirement = createSecurityRequirement().addScheme(SCHEME);
         operation.setSecurity(permission.isEverybodys() ? List.of(createSecurityRequirement(), requirement)
                 : List.of(requirement));
-        String whom = "For: " + permission.words() + ".";
-        operation.setDescription(operation.getDescription() == null ? whom : operation.getDescription() + "\n\n" + whom);
+        String audience = "For: " + permission.words() + ".";
+        operation.setDescription(operation.getDescription() == null ? audience : operation.getDescription() + "\n\n" + audience);
         return !permission.isEverybodys();
     }
 

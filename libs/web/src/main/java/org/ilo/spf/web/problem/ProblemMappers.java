@@ -90,7 +90,7 @@ public class ProblemMappers {
         return sql != null && (sql.getSQLState() == null || sql.getSQLState().matches("(08|57|53).*"));
     }
 
-    // What went wrong at commit stands beside the failure, not behind it.
+    // A failure at commit has its cause among the suppressed exceptions.
     private static <T extends Throwable> T cause(Throwable e, Class<T> type) {
         if (e == null || type.isInstance(e)) {
             return type.cast(e);
