@@ -2,6 +2,8 @@ package org.ilo.spf.gateway.answer;
 
 import java.util.Set;
 
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.web.access.RequiredPermission;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,6 +34,7 @@ import io.vertx.core.http.HttpServerRequest;
 
 /** The value of one indicator over HTTP. */
 @Path("indicators")
+@RequiredPermission(Permission.READ_PUBLISHED)
 @Tag(name = IndicatorConventions.TAG)
 public class AnswerResource {
 

@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.catalogue;
 
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.ProblemType;
 import static org.ilo.spf.gateway.catalogue.Dimension.EARMARKING;
 import static org.ilo.spf.gateway.catalogue.Dimension.IMPACT;
 import static org.ilo.spf.gateway.catalogue.Dimension.MODALITY;
@@ -64,8 +66,10 @@ public final class Catalogue {
     private Catalogue() {
     }
 
-    /** The indicator with a code. Fails with {@link NoSuchIndicator}. */
+    /** The indicator with a code; 404 where there is none. */
     public static Definition get(String code) {
-        return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst().orElseThrow(NoSuchIndicator::new);
+        return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst()
+                .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no such indicator. "
+                        + Fault.oneOf(ALL.stream().map(Definition::code).toList())).build());
     }
 }

@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.catalogue;
 
+import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.web.access.RequiredPermission;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +26,7 @@ import io.vertx.core.http.HttpServerRequest;
 
 /** The catalogue over HTTP: which indicators there are, and the SQL of each. */
 @Path("indicators")
+@RequiredPermission(Permission.READ_PUBLISHED)
 @Tag(name = IndicatorConventions.TAG)
 public class CatalogueResource {
 

@@ -34,7 +34,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Describes in the OpenAPI document what all operations on indicators share: the parameters that follow from the catalogue,
- * entity tags, access tokens, and problems.
+ * entity tags, and problems.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IndicatorConventions implements OASFilter {
@@ -42,21 +42,14 @@ public class IndicatorConventions implements OASFilter {
     /** The tag of all operations on indicators. */
     public static final String TAG = "Indicators";
 
-    private static final String TOKEN = "accessToken";
     private static final String PROBLEM = """
             {"type": "/api/v1/problems/invalid-request", "title": "Invalid request", "status": 400,
-            "detail": "The query cannot be answered. `errors` lists everything that is wrong with it.",
+            "detail": "'PHASE_IV' is not known. Valid are: PHASE_I, PHASE_II, PHASE_III, NOT_STATED.",
             "instance": "/api/v1/indicators/people-reached", "errors": [{"parameter": "phase", "code": "unknown-code",
             "detail": "'PHASE_IV' is not known. Valid are: PHASE_I, PHASE_II, PHASE_III, NOT_STATED."}]}""";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(createComponents());
-        }
-        api.getComponents().addSecurityScheme(TOKEN, createSecurityScheme().type(SecurityScheme.Type.HTTP)
-                .scheme("bearer").bearerFormat("JWT")
-                .description("An access token of the organisation's identity provider (OpenID Connect)."));
         api.setTags(List.of(createTag().name(TAG).description(
                 "Numbers computed from the programme's records, as known at one instant, with what they were computed from")));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values()
@@ -66,11 +59,8 @@ public class IndicatorConventions implements OASFilter {
     private static void complete(String path, Operation operation) {
         boolean lineage = path.endsWith("/lineage");
         boolean computed = lineage || path.endsWith("/{code}");
-        operation.setSecurity(List.of(createSecurityRequirement(), createSecurityRequirement().addScheme(TOKEN)));
         entityTag(operation);
         problem(operation, "400", "The query names something unknown, malformed or meaningless; every fault is listed", computed);
-        problem(operation, "401", "The request carries no access token where one is needed, or a bad one", false);
-        problem(operation, "406", "The answer cannot be given in that format", false);
         if (path.contains("{code}")) {
             problem(operation, "404", "There is no such indicator", true);
         }

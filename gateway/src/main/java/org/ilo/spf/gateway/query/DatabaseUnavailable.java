@@ -2,8 +2,10 @@ package org.ilo.spf.gateway.query;
 
 import java.sql.SQLException;
 
-/** The database cannot be reached, or cannot answer right now. */
-public class DatabaseUnavailable extends RuntimeException {
+import org.ilo.spf.web.problem.Unavailable;
+
+/** The database that holds the states cannot be asked right now. */
+public class DatabaseUnavailable extends Unavailable {
 
     private DatabaseUnavailable(SQLException cause) {
         super(cause);

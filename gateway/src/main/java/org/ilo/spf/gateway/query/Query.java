@@ -1,5 +1,7 @@
 package org.ilo.spf.gateway.query;
 
+import org.ilo.spf.web.problem.InvalidRequest;
+import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.gateway.catalogue.Definition;
 import org.ilo.spf.gateway.catalogue.Dimension;
 
@@ -76,9 +78,9 @@ public record Query(
 
     /** The same question with its instant filled in, once all its codes are found to exist. */
     public Query stated(Snapshot snapshot) throws SQLException {
-        List<QueryFault> faults = UnknownCodes.in(this, snapshot);
+        List<Fault> faults = UnknownCodes.in(this, snapshot);
         if (!faults.isEmpty()) {
-            throw new InvalidQuery(faults);
+            throw new InvalidRequest(faults);
         }
         return asOf == null ? at(snapshot.newest()) : this;
     }
