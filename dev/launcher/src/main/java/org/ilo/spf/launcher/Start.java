@@ -158,7 +158,7 @@ public final class Start {
     private String help() {
         var ports = config.withKeycloak(System.getenv());
         return HELP.formatted(String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()), String.join(", ",
-                ports.members().stream().map(member -> member.variable() + "=" + ports.port(member)).toList()), config.data());
+                ports.components().stream().map(component -> component.variable() + "=" + ports.port(component)).toList()), config.data());
     }
 
     private void say(String line) {

@@ -22,7 +22,7 @@ class StoryTest {
 
     private static final String CHANGES = "institutional-changes";
     private static final String IMPACTS = "impact-records";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Client api;
 
@@ -62,7 +62,7 @@ class StoryTest {
 
         var seen = seenMeanwhile(indicator, () -> {
             assertThat(api.act(CHANGES, correction, "verify", KOFI).status()).isEqualTo(200);
-            await().atMost(PATIENCE).until(() -> lineageReason(first).equals("SUPERSEDED"));
+            await().atMost(TIMEOUT).until(() -> lineageReason(first).equals("SUPERSEDED"));
         });
 
         assertThat(seen).containsOnly(1L);
@@ -98,7 +98,7 @@ class StoryTest {
             }
             seen.add(value(indicator));
         });
-        await().atMost(PATIENCE).until(() -> !seen.isEmpty());
+        await().atMost(TIMEOUT).until(() -> !seen.isEmpty());
         try {
             deed.run();
         } finally {
@@ -140,7 +140,7 @@ class StoryTest {
     }
 
     private void awaitValue(String indicator, long expected) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
+        await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(value(indicator)).isEqualTo(expected));
     }
 
