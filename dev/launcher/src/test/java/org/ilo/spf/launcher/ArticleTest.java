@@ -23,7 +23,7 @@ class ArticleTest {
 
     private static final Path ARTICLE = Path.of("../../../shared/data/spf/article_numbers.csv");
     private static final String WINDOW = "phase=PHASE_II&from=2021-01-01&to=2022-12-31";
-    // What is no value of an indicator.
+    // Figures that are not the value of an indicator.
     private static final Map<String, String> OTHERS = Map.of("A06", "2021/2025", "A07", "60000000", "A15", "2016", "A16",
             "2023-03-24");
 

@@ -16,7 +16,7 @@ import org.ilo.spf.launcher.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How a result comes to count: entered, submitted, verified by somebody else, corrected. Each story has a day of its own. */
+/** A result is entered, submitted, verified by somebody else, and corrected. Each test has its own days. */
 @ExtendWith(RunningSuite.class)
 class StoryTest {
 
@@ -88,8 +88,8 @@ class StoryTest {
         assertThat(value(indicator + "&asOf=" + Instant.now())).isEqualTo(95_000);
     }
 
-    /** Everything an indicator says, asked without a pause, from before something is done until after. */
-    private List<Long> seenMeanwhile(String indicator, Runnable deed) {
+    /** All values of an indicator, asked without a pause, from before the action until after it. */
+    private List<Long> seenMeanwhile(String indicator, Runnable action) {
         var seen = new CopyOnWriteArrayList<Long>();
         var done = new AtomicBoolean();
         var watching = CompletableFuture.runAsync(() -> {
@@ -100,7 +100,7 @@ class StoryTest {
         });
         await().atMost(TIMEOUT).until(() -> !seen.isEmpty());
         try {
-            deed.run();
+            action.run();
         } finally {
             done.set(true);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class SuiteTest {
@@ -29,7 +30,8 @@ class SuiteTest {
     }
 
     @Test
-    void bringsBackWhateverIsKilledAndLeavesNothingBehind() {
+    @EnabledIfSystemProperty(named = "trials.long", matches = "true", disabledReason = "It takes a minute or more; ./mvnw verify -Ptrials runs it.")
+    void restartsEveryComponentThatIsKilledAndLeavesNoProcessBehind() {
         var data = root.resolve("data");
         try (var suite = Suite.start(SuiteConfig.isolated(root, data))) {
             for (var component : suite.config().components()) {
@@ -46,7 +48,7 @@ class SuiteTest {
     }
 
     @Test
-    void keepsAHaltedMemberDown() {
+    void keepsAHaltedComponentDown() {
         try (var suite = Suite.start(SuiteConfig.isolated(root, root.resolve("data")))) {
             suite.halt(Component.KAFKA);
             suite.kill(Component.FUNDING);
@@ -58,7 +60,7 @@ class SuiteTest {
             assertThat(suite.isReady(Component.KAFKA)).isTrue();
 
             suite.freeze(Component.COUNTRIES);
-            // Its threads stop one by one.
+            // Its threads stop one after the other.
             await().atMost(TIMEOUT).until(() -> !suite.isReady(Component.COUNTRIES));
 
             suite.thaw(Component.COUNTRIES);
