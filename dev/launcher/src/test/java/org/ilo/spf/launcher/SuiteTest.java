@@ -48,6 +48,7 @@ class SuiteTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "trials.long", matches = "true", disabledReason = "It takes a minute or more; ./mvnw verify -Ptrials runs it.")
     void keepsAHaltedComponentDown() {
         try (var suite = Suite.start(SuiteConfig.isolated(root, root.resolve("data")))) {
             suite.halt(Component.KAFKA);
