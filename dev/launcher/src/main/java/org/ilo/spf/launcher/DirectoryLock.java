@@ -15,7 +15,8 @@ import java.util.Optional;
  * The lock with which a launcher has a data directory to itself.
  *
  * <p>
- * It is a lock on a file, which the operating system releases even if its holder is killed. The file holds the holder's process id.
+ * It is a lock on a file, which the operating system releases even if its holder is killed. The file holds the holder's process
+ * id.
  */
 final class DirectoryLock implements AutoCloseable {
 

@@ -18,14 +18,14 @@ public enum JvmOptions {
     /** In the folder of a service's jars. */
     private static final String ARCHIVE = "app-cds.jsa";
     /**
-     * A heap with room for a start and for quiet days; where a machine has much memory, the JVM would take all of it at once.
-     * A JVM of 17.0.9 or later gives the memory of its compilers back to the system every minute.
+     * A heap with room for a start and for quiet days; where a machine has much memory, the JVM would take all of it at once. A
+     * JVM of 17.0.9 or later gives the memory of its compilers back to the system every minute.
      */
     private static final List<String> LOW_MEMORY = List.of("-Xms128m", "-Xmx256m", "-XX:+UseSerialGC",
             "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=60000");
     /**
-     * The archive is used at the address that it was made for: elsewhere each process would keep its own copy, 80 MB of memory. A
-     * JVM that it does not fit ignores it.
+     * The archive is used at the address that it was made for: elsewhere each process would keep its own copy, 80 MB of memory.
+     * A JVM that it does not fit ignores it.
      */
     private static final List<String> CDS = List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");

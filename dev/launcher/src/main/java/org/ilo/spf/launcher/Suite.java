@@ -112,7 +112,7 @@ public final class Suite implements AutoCloseable {
         return issuer;
     }
 
-    /** An access token for somebody. */
+    /** An access token for a person. */
     public String token(Person person) {
         return issuer.token(person);
     }
@@ -146,8 +146,8 @@ public final class Suite implements AutoCloseable {
     }
 
     /**
-     * Suspends the component's processes: they stay alive and do nothing. PostgreSQL has one process for each connection; it cannot
-     * start new ones either, since the process that forks them is suspended.
+     * Suspends the component's processes: they stay alive and do nothing. PostgreSQL has one process for each connection; it
+     * cannot start new ones either, since the process that forks them is suspended.
      */
     public void freeze(Component component) {
         Signal.STOP.send(pid(component));

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.ilo.spf.servers.TemporaryDirectory;
 
 /**
- * Makes the class-data archives of the packaged services: runs the suite once on sample data, and each service writes the classes
- * it has loaded into a file in the folder of its jars.
+ * Makes the class-data archives of the packaged services: runs the suite once on sample data, and each service writes the
+ * classes it has loaded into a file in the folder of its jars.
  */
 final class TrainingRun {
 

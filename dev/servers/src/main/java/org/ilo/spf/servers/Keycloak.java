@@ -61,7 +61,7 @@ public final class Keycloak implements AutoCloseable {
             var url = "http://127.0.0.1:" + port;
             var builder = new ProcessBuilder(command(directory, port, url)).redirectErrorStream(true)
                     .redirectInput(Path.of("/dev/null").toFile()).redirectOutput(Redirect.appendTo(log.toFile()));
-            // By environment, because everybody can read a command line.
+            // By environment, because all users can read a command line.
             builder.environment().putAll(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                     "KC_BOOTSTRAP_ADMIN_PASSWORD", administrator));
             return new Keycloak(builder.start(), URI.create(url + "/realms/master"), log).awaitReady();

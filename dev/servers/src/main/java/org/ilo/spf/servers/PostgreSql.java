@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
  * A PostgreSQL server that belongs to this user and listens on the loopback address.
  *
  * <p>
- * It runs as a daemon with its own session: it outlives a JVM that was killed, and the next start on the same data
- * stops it first.
+ * It runs as a daemon with its own session: it outlives a JVM that was killed, and the next start on the same data stops it
+ * first.
  */
 public final class PostgreSql implements AutoCloseable {
 
@@ -116,8 +116,8 @@ public final class PostgreSql implements AutoCloseable {
     }
 
     /**
-     * The same, with a second role that owns the database and all in it, named after it with the suffix {@code _owner}. The first
-     * role can do only what the owner grants it. A database from before there was an owner is handed over.
+     * The same, with a second role that owns the database and all in it, named after it with the suffix {@code _owner}. The
+     * first role can do only what the owner grants it. A database from before there was an owner is handed over.
      */
     public String ownedDatabase(String name) {
         var url = database(name);

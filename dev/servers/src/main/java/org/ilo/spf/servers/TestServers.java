@@ -10,8 +10,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * PostgreSQL, Kafka and an issuer of access tokens for the Quarkus tests of one service, empty at the start of each test run.
  *
  * <p>
- * The database and the role that works with it are called {@code service} unless the argument {@code database} says
- * otherwise; a service's belongs to another role, as in production.
+ * The database and the role that works with it are called {@code service} unless the argument {@code database} says otherwise;
+ * a service's belongs to another role, as in production.
  */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 

@@ -52,9 +52,7 @@ final class Realm {
         }
     }
 
-    /**
-     * Writes the realm with new secrets and with clients for these people, unless it exists already; returns the secrets.
-     */
+    /** Writes the realm with new secrets and with clients for these people, unless it exists already; returns the secrets. */
     static Properties prepare(Path realm, Path secretsFile, Collection<Person> people) {
         var secrets = secrets(secretsFile);
         if (Files.exists(realm) && !secrets.isEmpty()) {

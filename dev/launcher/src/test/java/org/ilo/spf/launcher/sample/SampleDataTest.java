@@ -86,12 +86,12 @@ class SampleDataTest {
     }
 
     @Test
-    void metadataTellOfEveryFile() {
-        var told = new HashSet<String>();
+    void metadataNameEveryFile() {
+        var named = new HashSet<String>();
         SampleFile.json("metadata").get("files")
-                .forEach(file -> told.add(file.get("file").asText().replaceFirst("\\..*", "")));
+                .forEach(file -> named.add(file.get("file").asText().replaceFirst("\\..*", "")));
 
-        assertThat(told).contains("published-figures").containsAll(SampleKinds.ALL.stream().map(SampleKind::name).toList());
+        assertThat(named).contains("published-figures").containsAll(SampleKinds.ALL.stream().map(SampleKind::name).toList());
     }
 
     private static long people(Set<String> dimensions) {
