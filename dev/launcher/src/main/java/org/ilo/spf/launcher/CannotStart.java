@@ -1,6 +1,6 @@
 package org.ilo.spf.launcher;
 
-/** A reason why the suite does not run, in words for the person who started it. */
+/** The suite cannot start; the message tells the person who started it why. */
 public class CannotStart extends RuntimeException {
 
     public CannotStart(String sentence) {

@@ -9,7 +9,7 @@ public enum Component {
 
     POSTGRES("postgres", "POSTGRES_PORT", 54320),
     KAFKA("kafka", "KAFKA_PORT", 19092),
-    /** Only in a suite that is to have it. */
+    /** Only in a suite that is started with it. */
     KEYCLOAK("keycloak", "KEYCLOAK_PORT", 8180),
     COUNTRIES(Service.COUNTRIES.title(), "COUNTRIES_PORT", 8081),
     RESULTS(Service.RESULTS.title(), "RESULTS_PORT", 8082),
@@ -18,15 +18,15 @@ public enum Component {
 
     private final String title;
     private final String variable;
-    private final int usualPort;
+    private final int defaultPort;
 
-    Component(String title, String variable, int usualPort) {
+    Component(String title, String variable, int defaultPort) {
         this.title = title;
         this.variable = variable;
-        this.usualPort = usualPort;
+        this.defaultPort = defaultPort;
     }
 
-    /** The members that have an HTTP interface and a database. */
+    /** The components that have an HTTP interface and a database. */
     public static List<Component> services() {
         return List.of(COUNTRIES, RESULTS, FUNDING, GATEWAY);
     }
@@ -36,21 +36,21 @@ public enum Component {
         return valueOf(service.name());
     }
 
-    /** The name in messages, of its log, and of a service's module. */
+    /** The name in messages and of its log; also the name of a service's module. */
     public String title() {
         return title;
     }
 
-    /** The environment variable that moves it to another port. */
+    /** The environment variable that sets another port. */
     public String variable() {
         return variable;
     }
 
-    public int usualPort() {
-        return usualPort;
+    public int defaultPort() {
+        return defaultPort;
     }
 
-    /** The name of a service's database, and of the role that owns it. */
+    /** The name of a service's database, and of the role that works with it. */
     public String database() {
         return title.replace("-service", "");
     }

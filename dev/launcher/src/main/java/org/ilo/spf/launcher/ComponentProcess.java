@@ -1,11 +1,11 @@
 package org.ilo.spf.launcher;
 
-/** A member's process, which can be started again and again. */
+/** A component's process, which can be started again and again. */
 interface ComponentProcess {
 
-    Component member();
+    Component component();
 
-    /** Starts the process; a database or broker is ready afterwards, a service is on its way. */
+    /** Starts the process; a database or broker is ready afterwards, a service may still be starting. */
     void start();
 
     boolean isAlive();
@@ -15,9 +15,9 @@ interface ComponentProcess {
     /** The process id, or -1 when there is none. */
     long pid();
 
-    /** Ends the process without warning. */
+    /** Kills the process. */
     void kill();
 
-    /** Asks the process to end, waits, and insists in the end. */
+    /** Asks the process to end, and kills it after a timeout. */
     void stop();
 }

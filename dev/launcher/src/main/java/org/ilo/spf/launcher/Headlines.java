@@ -13,7 +13,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The programme's main indicators, as the gateway answers them, one line each. */
+/** The programme's main indicators as the gateway answers them, one line each. */
 final class Headlines {
 
     private static final String WINDOW = "?phase=PHASE_II&from=2021-01-01&to=2022-12-31";
@@ -24,7 +24,7 @@ final class Headlines {
             "focus-countries?phase=PHASE_II&kind=COUNTRY",
             "resources-mobilized" + WINDOW,
             "resource-gap?phase=PHASE_II");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -40,7 +40,7 @@ final class Headlines {
 
     private String line(String question) {
         var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1/indicators/" + question))
-                .header("Accept", "application/json").timeout(PATIENCE).build();
+                .header("Accept", "application/json").timeout(TIMEOUT).build();
         var code = question.replaceFirst("\\?.*", "");
         try {
             var response = client.send(request, BodyHandlers.ofString());

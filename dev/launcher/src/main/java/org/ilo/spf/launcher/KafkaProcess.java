@@ -13,7 +13,7 @@ final class KafkaProcess implements ComponentProcess {
     }
 
     @Override
-    public Component member() {
+    public Component component() {
         return Component.KAFKA;
     }
 

@@ -3,7 +3,7 @@ package org.ilo.spf.launcher;
 import org.ilo.spf.servers.Keycloak;
 import org.ilo.spf.launcher.sample.SampleLoader;
 
-/** The Keycloak that issues tokens, in a suite that is to have one. */
+/** The Keycloak that issues tokens, in a suite that has one. */
 final class KeycloakProcess implements ComponentProcess {
 
     private final SuiteConfig config;
@@ -14,7 +14,7 @@ final class KeycloakProcess implements ComponentProcess {
     }
 
     @Override
-    public Component member() {
+    public Component component() {
         return Component.KEYCLOAK;
     }
 
@@ -50,7 +50,7 @@ final class KeycloakProcess implements ComponentProcess {
 
     @Override
     public void stop() {
-        // By directory, because a start that failed halfway may have left a server.
-        Keycloak.stopOrphan(config.directory(Component.KEYCLOAK));
+        // By its directory, because a start that failed halfway may have left a server.
+        Keycloak.stopLeftover(config.directory(Component.KEYCLOAK));
     }
 }

@@ -10,7 +10,7 @@ import org.ilo.spf.servers.KeycloakDistribution;
 import org.ilo.spf.servers.StartFailed;
 import org.ilo.spf.servers.TemporaryDirectory;
 
-/** Keycloak's program, which Maven fetches when it is wanted for the first time: the ordinary build does without its 177 MB. */
+/** Keycloak's program, 177 MB, which Maven fetches when it is first used rather than with every build. */
 final class KeycloakProgram {
 
     private static final String ARTIFACT = "org.keycloak:keycloak-quarkus-dist:" + KeycloakDistribution.VERSION + ":zip";
@@ -18,7 +18,7 @@ final class KeycloakProgram {
     private KeycloakProgram() {
     }
 
-    /** Has it on this machine afterwards. */
+    /** Fetches and unpacks it unless this machine has it. */
     static void fetch(Path root, Consumer<String> progress) {
         if (KeycloakDistribution.isUnpacked()) {
             return;

@@ -1,17 +1,14 @@
 package org.ilo.spf.launcher;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.ilo.spf.servers.KafkaBroker;
 import org.ilo.spf.servers.Keycloak;
 import org.ilo.spf.servers.PostgreSql;
+import org.ilo.spf.servers.ServerProcess;
 
-/** Processes of a suite whose launcher was killed before it could stop them. */
+/** Processes that are still running because the launcher of their suite was killed. */
 final class LeftoverProcesses {
-
-    private static final int GRACE_SECONDS = 10;
 
     private LeftoverProcesses() {
     }
@@ -21,23 +18,12 @@ final class LeftoverProcesses {
         return "-Dspf.suite=" + data;
     }
 
-    /** Stops them in order: services, Keycloak, broker, database; and tells whether there were any. */
+    /** Stops the services, then Keycloak, the broker and the database, and tells whether any of them was running. */
     static boolean stop(Path data) {
-        var services = services(data);
-        services.forEach(ProcessHandle::destroy);
-        services.forEach(service -> {
-            service.onExit().completeOnTimeout(service, GRACE_SECONDS, TimeUnit.SECONDS).join();
-            service.destroyForcibly();
-        });
-        var keycloak = Keycloak.stopOrphan(data.resolve(Component.KEYCLOAK.title()));
-        var broker = KafkaBroker.stopOrphan(data.resolve(Component.KAFKA.title()));
-        var database = PostgreSql.stopOrphan(data.resolve(Component.POSTGRES.title()));
-        return !services.isEmpty() || keycloak || broker || database;
-    }
-
-    private static List<ProcessHandle> services(Path data) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark(data)))
-                .toList();
+        var services = ServerProcess.stopLeftovers(mark(data));
+        var keycloak = Keycloak.stopLeftover(data.resolve(Component.KEYCLOAK.title()));
+        var broker = KafkaBroker.stopLeftover(data.resolve(Component.KAFKA.title()));
+        var database = PostgreSql.stopLeftover(data.resolve(Component.POSTGRES.title()));
+        return services || keycloak || broker || database;
     }
 }

@@ -13,7 +13,7 @@ final class PostgresProcess implements ComponentProcess {
     }
 
     @Override
-    public Component member() {
+    public Component component() {
         return Component.POSTGRES;
     }
 
@@ -54,7 +54,7 @@ final class PostgresProcess implements ComponentProcess {
 
     @Override
     public void stop() {
-        // By directory, because a start that failed halfway may have left a server.
-        PostgreSql.stopOrphan(config.directory(Component.POSTGRES));
+        // By its directory, because a start that failed halfway may have left a server.
+        PostgreSql.stopLeftover(config.directory(Component.POSTGRES));
     }
 }

@@ -5,46 +5,47 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 import org.ilo.spf.contracts.register.Service;
 import org.ilo.spf.servers.PostgreSql;
+import org.ilo.spf.servers.ServerProcess;
 
 /** One of the four Quarkus services, in a JVM of its own. */
 final class ServiceProcess implements ComponentProcess {
 
-    /** A service ends within a few seconds; one that writes its archive before takes longer. */
-    private static final int GRACE_SECONDS = 30;
+    /** A service ends within a few seconds; one that writes its class-data archive takes longer. */
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(30);
     private static final String JAR = "quarkus-run.jar";
 
     private final SuiteConfig config;
-    private final Component member;
+    private final Component component;
     private final Health health;
     private volatile Process process;
 
-    ServiceProcess(SuiteConfig config, Component member, Health health) {
+    ServiceProcess(SuiteConfig config, Component component, Health health) {
         this.config = config;
-        this.member = member;
+        this.component = component;
         this.health = health;
     }
 
     @Override
-    public Component member() {
-        return member;
+    public Component component() {
+        return component;
     }
 
     @Override
     public void start() {
         try {
-            // From there, because the archive names the jars as they are seen from there.
+            // In that folder, because the class-data archive has the jars' paths relative to it.
             process = new ProcessBuilder(command()).directory(application().toFile())
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
-                    .redirectOutput(Redirect.appendTo(config.log(member).toFile()))
+                    .redirectOutput(Redirect.appendTo(config.log(component).toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,7 +59,7 @@ final class ServiceProcess implements ComponentProcess {
 
     @Override
     public boolean isReady() {
-        return isAlive() && health.isReady(config.url(member));
+        return isAlive() && health.isReady(config.url(component));
     }
 
     @Override
@@ -69,28 +70,24 @@ final class ServiceProcess implements ComponentProcess {
     @Override
     public void kill() {
         if (process != null) {
-            process.destroyForcibly().onExit().join();
+            ServerProcess.kill(process);
         }
     }
 
     @Override
     public void stop() {
         if (process != null) {
-            process.destroy();
-            process.onExit().completeOnTimeout(process, GRACE_SECONDS, TimeUnit.SECONDS).join();
-            kill();
+            ServerProcess.stop(process, SHUTDOWN_TIMEOUT);
         }
     }
 
     private List<String> command() {
-        // The shell makes the service deaf to Ctrl-C and a closed terminal, which children get too: the suite stops
-        // its members in order. The first argument is how an orphan is found again.
-        var command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), LeftoverProcesses.mark(config.data())));
-        command.addAll(config.jvm());
+        // The first argument is how a leftover process is found again.
+        var command = new ArrayList<>(List.of(ServerProcess.java(), LeftoverProcesses.mark(config.data())));
+        command.addAll(config.jvm().in(application()));
         settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR));
-        return command;
+        return ServerProcess.ignoringTerminal(command);
     }
 
     /** Where a service is packaged in a repository that has been built. */
@@ -99,28 +96,28 @@ final class ServiceProcess implements ComponentProcess {
     }
 
     private Path application() {
-        return jar(config.root(), member).getParent();
+        return jar(config.root(), component).getParent();
     }
 
     private Map<String, String> settings() {
         var settings = new TreeMap<String, String>();
         settings.put("quarkus.http.host", "127.0.0.1");
-        settings.put("quarkus.http.port", Integer.toString(config.port(member)));
-        settings.put("quarkus.datasource.jdbc.url", config.jdbcUrl(member));
-        settings.put("quarkus.datasource.username", member.database());
-        settings.put("quarkus.datasource.password", member.database());
+        settings.put("quarkus.http.port", Integer.toString(config.port(component)));
+        settings.put("quarkus.datasource.jdbc.url", config.jdbcUrl(component));
+        settings.put("quarkus.datasource.username", component.database());
+        settings.put("quarkus.datasource.password", component.database());
         settings.put("kafka.bootstrap.servers", config.bootstrapServers());
         settings.putAll(config.issuer().settings());
-        // Whoever loads the sample enters in seconds what others enter in years.
+        // The sample loader enters in seconds what people enter in years.
         settings.put("web.rate-limits.subject.quota", "30000");
-        if (member == Component.GATEWAY) {
+        if (component == Component.GATEWAY) {
             for (var owner : Service.values()) {
                 settings.put("gateway.services." + owner.title(), config.url(Component.of(owner)));
             }
         } else {
-            settings.put("quarkus.flyway.jdbc-url", config.jdbcUrl(member));
-            settings.put("quarkus.flyway.username", PostgreSql.owner(member.database()));
-            settings.put("quarkus.flyway.password", PostgreSql.owner(member.database()));
+            settings.put("quarkus.flyway.jdbc-url", config.jdbcUrl(component));
+            settings.put("quarkus.flyway.username", PostgreSql.owner(component.database()));
+            settings.put("quarkus.flyway.password", PostgreSql.owner(component.database()));
         }
         settings.putAll(config.settings());
         return settings;

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a process and those it has started are told by the operating system. */
+/** A signal to a process and its descendants. */
 enum Signal {
 
-    /** Run no further; nothing can be done against it. */
+    /** Suspends them; a process cannot refuse it. */
     STOP,
 
-    /** Go on. */
+    /** Lets them run again. */
     CONT;
 
     void send(long pid) {

@@ -2,40 +2,29 @@ package org.ilo.spf.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
-import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.servers.PortTaken;
 import org.ilo.spf.servers.StartFailed;
+import org.ilo.spf.launcher.identity.InvalidTokenRequest;
 import org.ilo.spf.launcher.identity.NoToken;
 import org.ilo.spf.launcher.identity.TokenRequest;
 
 /** The program behind {@code ./start}. */
 public final class Start {
 
-    private static final String HELP = """
-            Usage: ./start [--empty] [--keycloak] | --stop | --clean | --help | token ROLE…
-
-              (nothing)   build what is missing, start everything, load sample data the first time
-              --empty     the same without sample data
-              --keycloak  with a Keycloak as the issuer of access tokens, in place of the machine's own
-              --stop      stop a suite that was started from this directory, or what is left of it
-              --clean     stop it and delete its data
-              --help      this text
-
-              token ROLE[,ROLE…] [--subject WHO] [--countries TGO,SEN] [--scopes countries:write,…]
-                          print an access token; roles: %s.
-                          Keycloak knows its clients' countries itself, and the one for a role has the role's name
-
-            Ports: %s.
-            Data and logs are in %s.""";
-    private static final Set<String> OF_A_RUN = Set.of("--empty", "--keycloak");
+    private static final String HELP_FILE = "/help.txt";
+    private static final String TOKEN = "token";
+    private static final Set<String> START_OPTIONS = Set.of("--empty", "--keycloak");
+    private static final Set<String> COMMANDS = Set.of("--stop", "--clean", "--help");
+    private static final int WRONG_USAGE = 2;
 
     private final SuiteConfig config;
 
@@ -56,31 +45,42 @@ public final class Start {
         }
     }
 
-    private static Start of(SuiteConfig config, List<String> words) {
-        // Whoever wants a token wants it from the issuer of the suite as it was started.
-        var keycloak = words.contains("token") ? config.identity().isOfKeycloak() : words.contains("--keycloak");
+    static Start of(SuiteConfig config, List<String> words) {
+        // A token comes from the issuer that the suite was last started with.
+        var keycloak = isToken(words) ? config.identity().isOfKeycloak() : words.contains("--keycloak");
         return new Start(keycloak ? config.withKeycloak(System.getenv()) : config);
     }
 
-    private int run(List<String> words) throws InterruptedException {
-        if (OF_A_RUN.containsAll(words)) {
+    /** Runs the command, and returns the exit code. */
+    int run(List<String> words) throws InterruptedException {
+        if (isToken(words)) {
+            return printToken(words.subList(1, words.size()));
+        }
+        var unknown = words.stream().filter(word -> !START_OPTIONS.contains(word) && !COMMANDS.contains(word)).toList();
+        if (!unknown.isEmpty()) {
+            return refuse("Unknown option: " + String.join(" ", unknown) + "\n\n" + help());
+        }
+        if (START_OPTIONS.containsAll(words)) {
             runUntilStopped(!words.contains("--empty"));
         }
-        if (words.get(0).equals("token")) {
-            sayToken(words.subList(1, words.size()));
-            return 0;
+        if (words.size() > 1) {
+            return refuse("Options that do not go together: " + String.join(" ", words) + "\n\n" + help());
         }
-        var option = String.join(" ", words);
-        switch (option) {
+        switch (words.get(0)) {
             case "--stop" -> say(new Stop(config.data()).stop() ? "Stopped." : "Nothing was running.");
             case "--clean" -> new Stop(config.data()).clean();
-            case "--help" -> say(help());
-            default -> {
-                System.err.println("Unknown option: " + option + "\n\n" + help());
-                return 2;
-            }
+            default -> say(help());
         }
         return 0;
+    }
+
+    private static boolean isToken(List<String> words) {
+        return !words.isEmpty() && words.get(0).equals(TOKEN);
+    }
+
+    private static int refuse(String message) {
+        System.err.println(message);
+        return WRONG_USAGE;
     }
 
     private void runUntilStopped(boolean withSampleData) throws InterruptedException {
@@ -92,16 +92,16 @@ public final class Start {
         }, "stop"));
         try {
             suite.start();
-            identify(suite);
+            writeTokens(suite);
             loadOnce(suite, withSampleData);
             announce();
         } catch (CancellationException e) {
-            // Stopped while it started: the hook says so, and ends the program.
+            // It was stopped while it started; the shutdown hook reports it and ends the program.
         }
         new CountDownLatch(1).await();
     }
 
-    /** Once for each data directory: later, the data are the user's own. */
+    /** Loads once for each data directory; later the data are the user's. */
     private void loadOnce(Suite suite, boolean withSampleData) {
         var loaded = config.data().resolve("first-run-done");
         if (Files.exists(loaded)) {
@@ -118,14 +118,20 @@ public final class Start {
         }
     }
 
-    private void sayToken(List<String> words) {
-        if (config.hasKeycloak() && words.contains("--countries")) {
-            throw new CannotStart("Keycloak knows the countries of its clients itself; its console changes them.");
+    private int printToken(List<String> words) {
+        try {
+            var person = TokenRequest.read(words);
+            if (config.hasKeycloak() && words.contains("--countries")) {
+                throw new CannotStart("Keycloak knows the countries of its clients itself; its console changes them.");
+            }
+            say(config.issuer().token(person));
+            return 0;
+        } catch (InvalidTokenRequest e) {
+            return refuse(e.getMessage());
         }
-        say(config.issuer().token(TokenRequest.read(words)));
     }
 
-    private void identify(Suite suite) {
+    private void writeTokens(Suite suite) {
         if (config.hasKeycloak()) {
             config.identity().removeTokens();
         } else {
@@ -141,11 +147,11 @@ public final class Start {
         for (var owner : List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING)) {
             say("                " + config.url(owner) + "/q/swagger-ui");
         }
-        sayHowToBeSomebody();
+        announceAccess();
         say("  Logs          " + config.data().resolve("logs") + "\n\nCtrl-C stops everything.");
     }
 
-    private void sayHowToBeSomebody() {
+    private void announceAccess() {
         say("  Access        curl -H \"Authorization: Bearer $(./start token results-officer)\" …");
         if (config.hasKeycloak()) {
             say("                from " + config.url(Component.KEYCLOAK) + ", user admin; passwords and secrets are in "
@@ -155,10 +161,12 @@ public final class Start {
         }
     }
 
-    private String help() {
-        var ports = config.withKeycloak(System.getenv());
-        return HELP.formatted(String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()), String.join(", ",
-                ports.members().stream().map(member -> member.variable() + "=" + ports.port(member)).toList()), config.data());
+    static String help() {
+        try (var file = Objects.requireNonNull(Start.class.getResourceAsStream(HELP_FILE), HELP_FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void say(String line) {

@@ -10,10 +10,10 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.ilo.spf.servers.TemporaryDirectory;
 
-/** The end of a suite that another launcher started, or whose launcher is gone. */
+/** Stops a suite that another launcher started, or whose launcher is gone. */
 final class Stop {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private final Path data;
 
@@ -21,14 +21,14 @@ final class Stop {
         this.data = data;
     }
 
-    /** Stops everything, and tells whether there was anything. */
+    /** Stops everything, and tells whether anything was running. */
     boolean stop() {
         if (!Files.isDirectory(data)) {
             return false;
         }
-        var free = Ownership.take(data);
-        try (var ownership = free.orElseGet(this::takeOver)) {
-            return LeftoverProcesses.stop(ownership.data()) || free.isEmpty();
+        var free = DirectoryLock.take(data);
+        try (var lock = free.orElseGet(this::takeOver)) {
+            return LeftoverProcesses.stop(lock.data()) || free.isEmpty();
         }
     }
 
@@ -38,23 +38,23 @@ final class Stop {
         TemporaryDirectory.delete(data);
     }
 
-    /** The launcher stops its members itself when asked; only one that does not is killed. */
-    private Ownership takeOver() {
-        Ownership.lastHolder(data).ifPresent(ProcessHandle::destroy);
+    /** A launcher that is asked to end stops its components itself; one that has not ended after the timeout is killed. */
+    private DirectoryLock takeOver() {
+        DirectoryLock.lastHolder(data).ifPresent(ProcessHandle::destroy);
         var taken = await();
         if (taken.isEmpty()) {
-            Ownership.lastHolder(data).ifPresent(ProcessHandle::destroyForcibly);
+            DirectoryLock.lastHolder(data).ifPresent(ProcessHandle::destroyForcibly);
             taken = await();
         }
         return taken.orElseThrow(() -> new CannotStart("The suite in " + data + " could not be stopped."));
     }
 
-    private Optional<Ownership> await() {
-        var deadline = Instant.now().plus(PATIENCE);
-        var taken = Ownership.take(data);
+    private Optional<DirectoryLock> await() {
+        var deadline = Instant.now().plus(TIMEOUT);
+        var taken = DirectoryLock.take(data);
         while (taken.isEmpty() && Instant.now().isBefore(deadline)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            taken = Ownership.take(data);
+            taken = DirectoryLock.take(data);
         }
         return taken;
     }

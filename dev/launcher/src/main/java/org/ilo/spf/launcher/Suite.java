@@ -26,36 +26,36 @@ import org.ilo.spf.launcher.identity.Issuer;
 import org.ilo.spf.launcher.identity.Person;
 
 /**
- * The running system: PostgreSQL, Kafka and the four services, watched and started again when they die.
+ * The running system: PostgreSQL, Kafka and the four services; each is supervised and started again when it dies.
  *
  * <p>
- * Tests reach into it to kill, halt or freeze a member.
+ * Tests reach into it to kill, halt or freeze a component.
  */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final int WATCH_MILLIS = 250;
+    private static final Duration TIMEOUT = Duration.ofSeconds(180);
+    private static final int CHECK_INTERVAL_MILLIS = 250;
 
     private final SuiteConfig config;
-    private final Ownership ownership;
-    private final Map<Component, Supervised> members = new EnumMap<>(Component.class);
-    private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(Component.values().length,
+    private final DirectoryLock lock;
+    private final Map<Component, Supervisor> components = new EnumMap<>(Component.class);
+    private final ScheduledExecutorService checks = Executors.newScheduledThreadPool(Component.values().length,
             Suite::daemon);
     private final Issuer issuer;
     private volatile boolean stopped;
 
-    private Suite(SuiteConfig config, Ownership ownership) {
+    private Suite(SuiteConfig config, DirectoryLock lock) {
         this.config = config;
-        this.ownership = ownership;
+        this.lock = lock;
         this.issuer = config.issuer();
         var health = new Health();
-        members.put(Component.POSTGRES, new Supervised(new PostgresProcess(config), config.progress()));
-        members.put(Component.KAFKA, new Supervised(new KafkaProcess(config), config.progress()));
+        components.put(Component.POSTGRES, new Supervisor(new PostgresProcess(config), config.progress()));
+        components.put(Component.KAFKA, new Supervisor(new KafkaProcess(config), config.progress()));
         if (config.hasKeycloak()) {
-            members.put(Component.KEYCLOAK, new Supervised(new KeycloakProcess(config), config.progress()));
+            components.put(Component.KEYCLOAK, new Supervisor(new KeycloakProcess(config), config.progress()));
         }
         for (var service : Component.services()) {
-            members.put(service, new Supervised(new ServiceProcess(config, service, health), config.progress()));
+            components.put(service, new Supervisor(new ServiceProcess(config, service, health), config.progress()));
         }
     }
 
@@ -66,21 +66,21 @@ public final class Suite implements AutoCloseable {
         return suite;
     }
 
-    /** A suite that has its data directory and ports to itself but has not started, so that a hook can stop it. */
+    /** A suite that has locked its data directory and checked its ports, but has not started, so that a hook can stop it. */
     static Suite prepare(SuiteConfig config) {
-        var ownership = Ownership.take(config.data()).orElseThrow(() -> new CannotStart(
+        var lock = DirectoryLock.take(config.data()).orElseThrow(() -> new CannotStart(
                 "The suite is already running in " + config.data() + "; ./start --stop stops it."));
         try {
             if (LeftoverProcesses.stop(config.data())) {
-                config.progress().accept("Stopped what a killed launcher had left running.");
+                config.progress().accept("Stopped processes that a killed launcher had left running.");
             }
             var conflicts = config.conflicts();
             if (!conflicts.isEmpty()) {
                 throw new CannotStart(String.join("\n", conflicts));
             }
-            return new Suite(config, ownership);
+            return new Suite(config, lock);
         } catch (RuntimeException e) {
-            ownership.close();
+            lock.close();
             throw e;
         }
     }
@@ -90,7 +90,7 @@ public final class Suite implements AutoCloseable {
             rotateLogs();
             // A service waits for the broker by itself while it starts, but not for its database.
             var broker = CompletableFuture.runAsync(() -> startTogether(List.of(Component.KAFKA)), Suite::thread);
-            // Nor for the keys of a Keycloak, without which it could not tell a good token from a bad one.
+            // It does not wait for the keys of a Keycloak either, and cannot verify tokens without them.
             startTogether(config.hasKeycloak() ? List.of(Component.POSTGRES, Component.KEYCLOAK) : List.of(Component.POSTGRES));
             startTogether(Component.services());
             join(broker);
@@ -99,20 +99,20 @@ public final class Suite implements AutoCloseable {
             stop();
             throw e;
         }
-        startWatching();
+        startSupervision();
     }
 
-    /** Where a service answers, without a slash at the end. */
+    /** The URL of a service, without a slash at the end. */
     public String url(Component service) {
         return config.url(service);
     }
 
-    /** Whom the services believe. */
+    /** The issuer whose tokens the services accept. */
     public Issuer issuer() {
         return issuer;
     }
 
-    /** An access token for somebody. */
+    /** An access token for a person. */
     public String token(Person person) {
         return issuer.token(person);
     }
@@ -121,61 +121,61 @@ public final class Suite implements AutoCloseable {
         return config;
     }
 
-    public boolean isReady(Component member) {
-        return members.get(member).part().isReady();
+    public boolean isReady(Component component) {
+        return components.get(component).process().isReady();
     }
 
-    /** The member's process, or -1 when it has none. */
-    public long pid(Component member) {
-        return members.get(member).part().pid();
+    /** The component's process, or -1 when it has none. */
+    public long pid(Component component) {
+        return components.get(component).process().pid();
     }
 
-    /** Ends the member without warning; it is started again. */
-    public void kill(Component member) {
-        members.get(member).part().kill();
+    /** Ends the component without warning; it is started again. */
+    public void kill(Component component) {
+        components.get(component).process().kill();
     }
 
-    /** Stops the member and keeps it stopped until it is resumed. */
-    public void halt(Component member) {
-        members.get(member).halt();
+    /** Stops the component and keeps it stopped until it is resumed. */
+    public void halt(Component component) {
+        components.get(component).halt();
     }
 
-    /** Starts a member that was halted; a service needs a moment to be ready. */
-    public void resume(Component member) {
-        members.get(member).start();
+    /** Starts a component that was halted; a service needs a moment to be ready. */
+    public void resume(Component component) {
+        components.get(component).start();
     }
 
     /**
-     * Stops the member's processes from running at all: alive, and deaf. That of a database are one for each connection, and
-     * those that come later are stopped too, since nobody is there to fork them.
+     * Suspends the component's processes: they stay alive and do nothing. PostgreSQL has one process for each connection; it
+     * cannot start new ones either, since the process that forks them is suspended.
      */
-    public void freeze(Component member) {
-        Signal.STOP.send(pid(member));
+    public void freeze(Component component) {
+        Signal.STOP.send(pid(component));
     }
 
-    public void thaw(Component member) {
-        Signal.CONT.send(pid(member));
+    public void thaw(Component component) {
+        Signal.CONT.send(pid(component));
     }
 
-    /** Takes the data away from the broker, which must be halted: it will come back as one that never had any. */
-    public void wipe(Component member) {
-        if (member != Component.KAFKA || isReady(member)) {
+    /** Deletes the data of the broker, which must be halted: it comes back empty. */
+    public void wipe(Component component) {
+        if (component != Component.KAFKA || isReady(component)) {
             throw new IllegalStateException("Only a broker that is halted can lose its data.");
         }
-        TemporaryDirectory.delete(config.directory(member));
+        TemporaryDirectory.delete(config.directory(component));
     }
 
-    /** Starts one more process of a service, on a port of its own; it is not watched. */
+    /** Starts one more process of a service, on a port of its own; it is not supervised. */
     public Replica replicate(Component service) {
         return Replica.start(config, service);
     }
 
-    /** Where the databases are; the service's name is its user and password. */
+    /** The URL of a service's database; the database's name is also its user and password. */
     public String jdbcUrl(Component service) {
         return config.jdbcUrl(service);
     }
 
-    /** Where the broker answers. */
+    /** The address of the broker. */
     public String bootstrapServers() {
         return config.bootstrapServers();
     }
@@ -186,14 +186,14 @@ public final class Suite implements AutoCloseable {
             return;
         }
         stopped = true;
-        watch.shutdown();
-        together(Component.services(), Supervised::finish);
+        checks.shutdown();
+        together(Component.services(), Supervisor::close);
         if (config.hasKeycloak()) {
-            members.get(Component.KEYCLOAK).finish();
+            components.get(Component.KEYCLOAK).close();
         }
-        members.get(Component.KAFKA).finish();
-        members.get(Component.POSTGRES).finish();
-        ownership.close();
+        components.get(Component.KAFKA).close();
+        components.get(Component.POSTGRES).close();
+        lock.close();
     }
 
     @Override
@@ -201,26 +201,26 @@ public final class Suite implements AutoCloseable {
         stop();
     }
 
-    private synchronized void startWatching() {
+    private synchronized void startSupervision() {
         if (!stopped) {
-            // Each by itself: one that takes long to start does not keep the others waiting.
-            members.values().forEach(
-                    member -> watch.scheduleWithFixedDelay(member::check, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS));
+            // In a thread for each: a component that takes long to start does not delay the others.
+            components.values().forEach(
+                    component -> checks.scheduleWithFixedDelay(component::check, CHECK_INTERVAL_MILLIS, CHECK_INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
         }
     }
 
     private void startTogether(Collection<Component> which) {
-        together(which, Supervised::start);
-        for (var member : which) {
-            if (!Component.services().contains(member)) {
-                config.progress().accept(member.title() + " is ready on port " + config.port(member) + ".");
+        together(which, Supervisor::start);
+        for (var component : which) {
+            if (!Component.services().contains(component)) {
+                config.progress().accept(component.title() + " is ready on port " + config.port(component) + ".");
             }
         }
     }
 
-    private void together(Collection<Component> which, Consumer<Supervised> action) {
+    private void together(Collection<Component> which, Consumer<Supervisor> action) {
         var running = which.stream()
-                .map(member -> CompletableFuture.runAsync(() -> action.accept(members.get(member)), Suite::thread))
+                .map(component -> CompletableFuture.runAsync(() -> action.accept(components.get(component)), Suite::thread))
                 .toList();
         join(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)));
     }
@@ -235,37 +235,37 @@ public final class Suite implements AutoCloseable {
 
     private void awaitReady() {
         var waiting = new ArrayList<>(Component.services());
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         while (!waiting.isEmpty()) {
-            waiting.removeIf(member -> hasComeUp(member, deadline));
+            waiting.removeIf(component -> hasComeUp(component, deadline));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 
-    private boolean hasComeUp(Component member, Instant deadline) {
+    private boolean hasComeUp(Component component, Instant deadline) {
         if (stopped) {
             throw new CancellationException("The suite is being stopped.");
         }
-        if (isReady(member)) {
-            config.progress().accept(member.title() + " is ready on port " + config.port(member) + ".");
+        if (isReady(component)) {
+            config.progress().accept(component.title() + " is ready on port " + config.port(component) + ".");
             return true;
         }
-        if (pid(member) < 0) {
-            throw new StartFailed(member.title() + " ended while it started.", config.log(member));
+        if (pid(component) < 0) {
+            throw new StartFailed(component.title() + " ended while it started.", config.log(component));
         }
         if (Instant.now().isAfter(deadline)) {
-            throw new StartFailed(member.title() + " is not ready after " + PATIENCE.toSeconds() + " seconds.",
-                    config.log(member));
+            throw new StartFailed(component.title() + " is not ready after " + TIMEOUT.toSeconds() + " seconds.",
+                    config.log(component));
         }
         return false;
     }
 
-    /** One earlier log is kept of each member. */
+    /** The log of the previous run is kept too. */
     private void rotateLogs() {
         try {
             Files.createDirectories(config.data().resolve("logs"));
-            for (var member : config.members()) {
-                var log = config.log(member);
+            for (var component : config.components()) {
+                var log = config.log(component);
                 if (Files.exists(log)) {
                     Files.move(log, log.resolveSibling(log.getFileName() + ".1"),
                             StandardCopyOption.REPLACE_EXISTING);

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.ilo.spf.servers.TemporaryDirectory;
 
 /**
- * The suite's first run, as a part of the build: on sample data, and for the sake of what its services remember of it. Each
- * leaves the classes it needed laid out for the next start, in a file beside its jars.
+ * Makes the class-data archives of the packaged services: runs the suite once on sample data, and each service writes the
+ * classes it has loaded into a file in the folder of its jars.
  */
 final class TrainingRun {
 
@@ -20,11 +20,11 @@ final class TrainingRun {
 
     /** Expects the folder of the repository. */
     public static void main(String[] arguments) throws IOException {
-        var rehearsal = new TrainingRun(Path.of(arguments[0]));
-        if (rehearsal.isPackaged()) {
-            rehearsal.run();
+        var trainingRun = new TrainingRun(Path.of(arguments[0]));
+        if (trainingRun.isPackaged()) {
+            trainingRun.run();
         } else {
-            System.out.println("Not all services are packaged: nothing to rehearse.");
+            System.out.println("Not all services are packaged: no class-data archives are made.");
         }
         System.exit(0);
     }
@@ -34,13 +34,13 @@ final class TrainingRun {
     }
 
     private void run() throws IOException {
-        var data = Files.createTempDirectory("rehearsal");
-        try (var suite = Suite.start(SuiteConfig.isolated(root, data).inRehearsal())) {
+        var data = Files.createTempDirectory("training-run");
+        try (var suite = Suite.start(SuiteConfig.isolated(root, data).forTrainingRun())) {
             SampleData.load(suite);
-            // The figures themselves would look as if the suite was there to be used.
-            var figures = new Headlines(suite.url(Component.GATEWAY)).lines();
-            System.out.printf("Rehearsed: the packaged suite answers, with %d lines of figures.%n", figures.size());
-            // One after the other, because writing the file takes longer than a service has to end when all end at once.
+            // Printing the indicators would look as if the suite was there to be used.
+            var lines = new Headlines(suite.url(Component.GATEWAY)).lines();
+            System.out.printf("Training run: the packaged suite has answered %d indicators.%n", lines.size());
+            // One after the other: if all end at once, writing the archives takes longer than the shutdown timeout.
             Component.services().forEach(suite::halt);
         } finally {
             TemporaryDirectory.delete(data);

@@ -1,6 +1,5 @@
 /**
- * The whole suite on one machine without Docker: PostgreSQL, Kafka and the four services as processes that are started,
- * watched, started again when they die, and stopped in order. {@code ./start} runs it for people; tests run it in
- * process.
+ * The whole suite on one machine without Docker. PostgreSQL, Kafka and the four services are processes that the launcher
+ * starts, supervises and stops in order. People run it with {@code ./start}; tests and trials use {@code Suite}.
  */
 package org.ilo.spf.launcher;

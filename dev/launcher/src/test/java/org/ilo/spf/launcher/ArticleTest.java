@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.ilo.spf.launcher.sample.Figure;
+import org.ilo.spf.launcher.sample.PublishedFigure;
 import org.ilo.spf.launcher.sample.SampleLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +23,7 @@ class ArticleTest {
 
     private static final Path ARTICLE = Path.of("../../../shared/data/spf/article_numbers.csv");
     private static final String WINDOW = "phase=PHASE_II&from=2021-01-01&to=2022-12-31";
-    // What is no value of an indicator.
+    // Figures that are not the value of an indicator.
     private static final Map<String, String> OTHERS = Map.of("A06", "2021/2025", "A07", "60000000", "A15", "2016", "A16",
             "2023-03-24");
 
@@ -99,7 +99,7 @@ class ArticleTest {
     @Test
     void countryPresenceMoreThanDoubled() {
         comesOut("A10");
-        var presence = Figure.all().stream().filter(figure -> figure.id().equals("A10")).map(Figure::value).toList();
+        var presence = PublishedFigure.all().stream().filter(figure -> figure.id().equals("A10")).map(PublishedFigure::value).toList();
         assertThat(presence.get(1)).isGreaterThan(presence.get(0).multiply(BigDecimal.valueOf(2)));
     }
 
@@ -169,7 +169,7 @@ class ArticleTest {
     }
 
     private void comesOut(String id) {
-        var figures = Figure.all().stream().filter(figure -> figure.id().equals(id)).toList();
+        var figures = PublishedFigure.all().stream().filter(figure -> figure.id().equals(id)).toList();
         assertThat(figures).as(id).isNotEmpty();
         for (var figure : figures) {
             assertThat(value(api.get(figure.pathThen()))).as(figure.pathThen()).isEqualByComparingTo(figure.value());
@@ -178,7 +178,7 @@ class ArticleTest {
         }
     }
 
-    private BigDecimal counted(Figure figure) {
+    private BigDecimal counted(PublishedFigure figure) {
         var sum = BigDecimal.ZERO;
         var path = figure.pathThen().replaceFirst("\\?", "/lineage?limit=100&");
         while (path != null) {
@@ -209,7 +209,7 @@ class ArticleTest {
     }
 
     private static List<String> values(String id) {
-        return Figure.all().stream().filter(figure -> figure.id().equals(id)).map(figure -> figure.value().toPlainString())
+        return PublishedFigure.all().stream().filter(figure -> figure.id().equals(id)).map(figure -> figure.value().toPlainString())
                 .toList();
     }
 

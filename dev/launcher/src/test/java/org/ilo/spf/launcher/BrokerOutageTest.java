@@ -2,47 +2,62 @@ package org.ilo.spf.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
-import org.ilo.spf.servers.TemporaryDirectory;
+import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.launcher.identity.Person;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What becomes of writes when the broker is away, and when it comes back without its data. */
+/** Writes while the broker is down, and a broker that comes back without its data. Last, because the other tests need the broker. */
+@ExtendWith(RunningSuite.class)
+@Order(Integer.MAX_VALUE)
 class BrokerOutageTest {
 
-    private static final String AREAS = "indicators/thematic-areas";
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final String POSITIONS = "indicators/staff-recruited?from=2024-09-01&to=2024-09-30";
+    private static final String ALL_POSITIONS = "indicators/staff-recruited";
+    private static final Person OFFICER = Person.of("efua", Role.FUNDING_OFFICER);
+
+    private final Client api;
+
+    BrokerOutageTest(Client api) {
+        this.api = api;
+    }
 
     @Test
-    void whatWasWrittenMeanwhileCountsWhenTheBrokerIsBackEvenWithoutItsData(@TempDir(cleanup = ON_SUCCESS) Path data) {
-        try (var suite = Suite.start(SuiteConfig.isolated(Path.of("../.."), data))) {
-            var api = new Client(suite);
-            enter(api, "OAP");
-            awaitAreas(api, 1);
+    void countsWritesOfAnOutageWhenTheBrokerIsBackWithoutItsData() {
+        var before = api.get(ALL_POSITIONS).get("value").asInt();
+        enterPosition("2024-09-02");
+        awaitPositions(1);
 
-            suite.halt(Component.KAFKA);
-            enter(api, "SHP");
-            assertThat(api.get(AREAS).get("value").asInt()).isEqualTo(1);
-            TemporaryDirectory.delete(suite.config().directory(Component.KAFKA));
-            suite.resume(Component.KAFKA);
+        api.suite().halt(Component.KAFKA);
+        enterPosition("2024-09-03");
+        assertThat(positions()).isEqualTo(1);
+        api.suite().wipe(Component.KAFKA);
+        api.suite().resume(Component.KAFKA);
 
-            awaitAreas(api, 2);
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-                var answer = api.get(AREAS);
-                assertThat(answer.get("stale").asBoolean()).as("%s", answer.get("sources")).isFalse();
-            });
-        }
+        awaitPositions(2);
+        await().atMost(TIMEOUT).untilAsserted(() -> {
+            var answer = api.get(POSITIONS);
+            assertThat(answer.get("stale").asBoolean()).as("%s", answer.get("sources")).isFalse();
+        });
+        // The owners have published all their records again; none counts twice.
+        assertThat(api.get(ALL_POSITIONS).get("value").asInt()).isEqualTo(before + 2);
     }
 
-    private static void enter(Client api, String code) {
-        api.enter("thematic-areas", Client.AMA, "{\"code\": \"%s\", \"description\": \"A policy area.\"}".formatted(code));
+    private void enterPosition(String recruitedOn) {
+        api.enter("staff-positions", OFFICER, """
+                {"role": "Actuary", "dutyStation": "TGO", "recruitedOn": "%s"}""".formatted(recruitedOn));
     }
 
-    private static void awaitAreas(Client api, int expected) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(api.get(AREAS).get("value").asInt()).isEqualTo(expected));
+    private int positions() {
+        return api.get(POSITIONS).get("value").asInt();
+    }
+
+    private void awaitPositions(int expected) {
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(positions()).isEqualTo(expected));
     }
 }

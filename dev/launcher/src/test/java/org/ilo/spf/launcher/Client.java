@@ -16,10 +16,10 @@ import org.ilo.spf.launcher.identity.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Some people who talk to the suite through its gateway; who only reads is a viewer. */
+/** A client of the suite's gateway that can act as several persons, and reads as a viewer. */
 final class Client {
 
-    /** Enters and submits, and would verify if four eyes did not forbid it. */
+    /** Enters and submits, and could verify but for the four-eyes rule. */
     static final Person AMA = Person.of("ama", Role.RESULTS_OFFICER, Role.VERIFIER, Role.ADMIN);
     static final Person KOFI = Person.of("kofi", Role.VERIFIER);
     private static final Person VIEWER = Person.of("esi", Role.VIEWER);
@@ -28,7 +28,7 @@ final class Client {
     private final ObjectMapper json = new ObjectMapper();
     private final Suite suite;
 
-    /** What is answered: a record with its ETag, or a problem. */
+    /** An answer: a record with its ETag, or a problem. */
     record Answer(int status, JsonNode body, String etag) {
 
         String id() {
@@ -44,7 +44,7 @@ final class Client {
         return suite;
     }
 
-    /** What stands at a path below {@code /api/v1}, which has to be there. */
+    /** The JSON at a path below {@code /api/v1}, which has to exist. */
     JsonNode get(String path) {
         var answer = send(request(path, VIEWER).GET().build());
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
@@ -59,7 +59,7 @@ final class Client {
         return answer;
     }
 
-    /** Does something to the record as it was last answered. */
+    /** Posts an action on the record, based on the version last answered. */
     Answer act(String collection, Answer last, String verb, Person actor) {
         return send(request(collection + "/" + last.id() + "/" + verb, actor)
                 .header("If-Match", last.etag()).POST(BodyPublishers.noBody()).build());

@@ -14,7 +14,7 @@ import java.util.jar.Manifest;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** A stand-in for a service: ready at once, with one indicator. */
+/** A stand-in for a service, which is ready at once and has one indicator. */
 final class DummyService {
 
     private static final String ANSWER = """
@@ -35,10 +35,10 @@ final class DummyService {
         server.start();
     }
 
-    /** Puts it where the suite looks for the services. */
+    /** Puts its jar where the suite looks for the services. */
     static void installIn(Path root) throws IOException {
         for (var service : Component.services()) {
-            var jar = root.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
+            var jar = ServiceProcess.jar(root, service);
             Files.createDirectories(jar.getParent());
             write(jar);
         }

@@ -19,8 +19,10 @@ import org.ilo.spf.launcher.identity.Person;
 import org.ilo.spf.launcher.identity.TokenRequest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The suite as it believes a real Keycloak: what stands in its tokens, and what may be done with them. */
+/** The suite with a real Keycloak: the claims of its tokens, and what they permit. */
+@EnabledIfSystemProperty(named = "trials.long", matches = "true", disabledReason = "It takes a minute or more; ./mvnw verify -Ptrials runs it.")
 class KeycloakTest {
 
     private static final String REQUEST = """
@@ -30,9 +32,9 @@ class KeycloakTest {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
-    void whoMayDoWhatIsWhatKeycloakSays() throws Exception {
+    void keycloaksTokensSayWhatTheirHoldersMayDo() throws Exception {
         fetchOrSkip();
-        // JUnit's own would warn of each link to the shared program.
+        // JUnit's temporary directory would warn of each link to the shared program.
         var data = Files.createTempDirectory("keycloak");
         try (var suite = Suite.start(SuiteConfig.isolated(Path.of("../.."), data).withKeycloak()
                 .reportingTo(System.out::println))) {
@@ -40,7 +42,7 @@ class KeycloakTest {
             assertThat(ask(suite, countryOfficer, "TGO").statusCode()).as("own country").isEqualTo(201);
             var abroad = ask(suite, countryOfficer, "KHM");
             assertThat(abroad.statusCode()).as("%s", abroad.body()).isEqualTo(403);
-            assertThat(ask(suite, suite.token(named("funding-officer")), "TGO").statusCode()).as("another's work")
+            assertThat(ask(suite, suite.token(named("funding-officer")), "TGO").statusCode()).as("another role")
                     .isEqualTo(403);
             assertThat(ask(suite, suite.token(named("system-client")), "TGO").statusCode()).as("within its scope")
                     .isEqualTo(201);
@@ -60,7 +62,7 @@ class KeycloakTest {
         }
     }
 
-    /** A machine without Maven's repositories has nothing to test it with. */
+    /** Without Maven's repositories there is no Keycloak to test with. */
     private static void fetchOrSkip() {
         try {
             KeycloakProgram.fetch(Path.of("../..").toAbsolutePath().normalize(), System.out::println);

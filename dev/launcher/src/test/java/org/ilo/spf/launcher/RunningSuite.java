@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a client of the packaged suite with the sample data in it, the same for all of them; whoever writes to it keeps
- * away from the years of the sample.
+ * Gives all tests the same client of one packaged suite with the sample data. Tests that write use days after the years of the
+ * sample.
  */
 final class RunningSuite implements ParameterResolver {
 
@@ -28,7 +28,7 @@ final class RunningSuite implements ParameterResolver {
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class).client();
     }
 
-    // A suite that does not start is not tried again for every test.
+    // A suite that has failed to start is not started again for the next test.
     private static RuntimeException failure;
 
     private record Running(Path data, Suite suite, Client client) implements AutoCloseable {

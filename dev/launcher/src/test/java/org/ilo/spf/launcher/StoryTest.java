@@ -16,13 +16,13 @@ import org.ilo.spf.launcher.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How a result comes to count: entered, submitted, verified by somebody else, corrected. Each story has a day of its own. */
+/** A result is entered, submitted, verified by somebody else, and corrected. Each test has its own days. */
 @ExtendWith(RunningSuite.class)
 class StoryTest {
 
     private static final String CHANGES = "institutional-changes";
     private static final String IMPACTS = "impact-records";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Client api;
 
@@ -62,7 +62,7 @@ class StoryTest {
 
         var seen = seenMeanwhile(indicator, () -> {
             assertThat(api.act(CHANGES, correction, "verify", KOFI).status()).isEqualTo(200);
-            await().atMost(PATIENCE).until(() -> lineageReason(first).equals("SUPERSEDED"));
+            await().atMost(TIMEOUT).until(() -> lineageReason(first).equals("SUPERSEDED"));
         });
 
         assertThat(seen).containsOnly(1L);
@@ -88,8 +88,8 @@ class StoryTest {
         assertThat(value(indicator + "&asOf=" + Instant.now())).isEqualTo(95_000);
     }
 
-    /** Everything an indicator says, asked without a pause, from before something is done until after. */
-    private List<Long> seenMeanwhile(String indicator, Runnable deed) {
+    /** All values of an indicator, asked without a pause, from before the action until after it. */
+    private List<Long> seenMeanwhile(String indicator, Runnable action) {
         var seen = new CopyOnWriteArrayList<Long>();
         var done = new AtomicBoolean();
         var watching = CompletableFuture.runAsync(() -> {
@@ -98,9 +98,9 @@ class StoryTest {
             }
             seen.add(value(indicator));
         });
-        await().atMost(PATIENCE).until(() -> !seen.isEmpty());
+        await().atMost(TIMEOUT).until(() -> !seen.isEmpty());
         try {
-            deed.run();
+            action.run();
         } finally {
             done.set(true);
         }
@@ -140,7 +140,7 @@ class StoryTest {
     }
 
     private void awaitValue(String indicator, long expected) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
+        await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(value(indicator)).isEqualTo(expected));
     }
 

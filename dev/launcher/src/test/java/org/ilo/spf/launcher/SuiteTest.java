@@ -14,11 +14,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class SuiteTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     Path root;
@@ -29,13 +30,14 @@ class SuiteTest {
     }
 
     @Test
-    void bringsBackWhateverIsKilledAndLeavesNothingBehind() {
+    @EnabledIfSystemProperty(named = "trials.long", matches = "true", disabledReason = "It takes a minute or more; ./mvnw verify -Ptrials runs it.")
+    void restartsEveryComponentThatIsKilledAndLeavesNoProcessBehind() {
         var data = root.resolve("data");
         try (var suite = Suite.start(SuiteConfig.isolated(root, data))) {
-            for (var member : suite.config().members()) {
-                var before = suite.pid(member);
-                suite.kill(member);
-                await().atMost(PATIENCE).until(() -> suite.pid(member) != before && suite.isReady(member));
+            for (var component : suite.config().components()) {
+                var before = suite.pid(component);
+                suite.kill(component);
+                await().atMost(TIMEOUT).until(() -> suite.pid(component) != before && suite.isReady(component));
             }
             assertThat(new Headlines(suite.url(Component.GATEWAY)).lines()).hasSize(6).first().asString()
                     .contains("People reached", "30,000,000", "persons");
@@ -46,11 +48,12 @@ class SuiteTest {
     }
 
     @Test
-    void keepsAHaltedMemberDown() {
+    @EnabledIfSystemProperty(named = "trials.long", matches = "true", disabledReason = "It takes a minute or more; ./mvnw verify -Ptrials runs it.")
+    void keepsAHaltedComponentDown() {
         try (var suite = Suite.start(SuiteConfig.isolated(root, root.resolve("data")))) {
             suite.halt(Component.KAFKA);
             suite.kill(Component.FUNDING);
-            await().atMost(PATIENCE).until(() -> suite.isReady(Component.FUNDING));
+            await().atMost(TIMEOUT).until(() -> suite.isReady(Component.FUNDING));
 
             assertThat(suite.isReady(Component.KAFKA)).isFalse();
 
@@ -58,11 +61,11 @@ class SuiteTest {
             assertThat(suite.isReady(Component.KAFKA)).isTrue();
 
             suite.freeze(Component.COUNTRIES);
-            // Its threads stop one by one.
-            await().atMost(PATIENCE).until(() -> !suite.isReady(Component.COUNTRIES));
+            // Its threads stop one after the other.
+            await().atMost(TIMEOUT).until(() -> !suite.isReady(Component.COUNTRIES));
 
             suite.thaw(Component.COUNTRIES);
-            await().atMost(PATIENCE).until(() -> suite.isReady(Component.COUNTRIES));
+            await().atMost(TIMEOUT).until(() -> suite.isReady(Component.COUNTRIES));
         }
     }
 
@@ -71,7 +74,7 @@ class SuiteTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var free = SuiteConfig.isolated(root, root.resolve("data"));
             var environment = new HashMap<String, String>();
-            free.members().forEach(member -> environment.put(member.variable(), Integer.toString(free.port(member))));
+            free.components().forEach(component -> environment.put(component.variable(), Integer.toString(free.port(component))));
             environment.put("RESULTS_PORT", Integer.toString(other.getLocalPort()));
 
             assertThatThrownBy(() -> Suite.start(SuiteConfig.of(root, free.data(), environment)))

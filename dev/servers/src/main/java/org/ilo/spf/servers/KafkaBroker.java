@@ -19,8 +19,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KafkaBroker implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
 
     private static final String LOG_FORMAT = "-Djava.util.logging.SimpleFormatter.format="
             + "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
@@ -44,35 +44,22 @@ public final class KafkaBroker implements AutoCloseable {
         return start(directory, port, directory.resolve("broker.log"));
     }
 
-    /** As above, with the log where the caller wants it. The controller takes the next port; port 0 means free ones. */
+    /** The same with the log in another file. The controller takes the next port; port 0 means free ones. */
     public static KafkaBroker start(Path directory, int port, Path log) {
-        stopOrphan(directory);
+        stopLeftover(directory);
         var controller = Ports.orFree(port == 0 ? 0 : port + 1);
         return launch(directory, Ports.orFree(port), controller, log, false);
     }
 
     /** Starts a broker for tests: empty, and deleted on close. */
     public static KafkaBroker temporary() {
-        var directory = TemporaryDirectory.create("kafka", orphan -> {
-        });
+        var directory = TemporaryDirectory.create("kafka");
         return launch(directory, Ports.free(), Ports.free(), directory.resolve("broker.log"), true);
     }
 
-    /** Stops the broker that runs on this directory, whoever started it, and tells whether there was one. */
-    public static boolean stopOrphan(Path directory) {
-        var orphans = ProcessHandle.allProcesses().filter(process -> runsOn(directory, process)).toList();
-        orphans.forEach(orphan -> {
-            orphan.destroy();
-            orphan.onExit().completeOnTimeout(orphan, GRACE.toSeconds(), TimeUnit.SECONDS).join();
-            orphan.destroyForcibly();
-        });
-        return !orphans.isEmpty();
-    }
-
-    private static boolean runsOn(Path directory, ProcessHandle process) {
-        var arguments = List.of(process.info().arguments().orElse(new String[0]));
-        return arguments.contains(KafkaBrokerMain.class.getName())
-                && arguments.contains(directory.toAbsolutePath().toString());
+    /** Stops the broker that runs on this directory, even if another JVM started it, and tells whether there was one. */
+    public static boolean stopLeftover(Path directory) {
+        return ServerProcess.stopLeftovers(KafkaBrokerMain.class.getName(), directory.toAbsolutePath().toString());
     }
 
     public String bootstrapServers() {
@@ -97,20 +84,12 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Kills the broker like a power cut would; its data stay. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        ServerProcess.kill(process);
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                kill();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            kill();
-        }
+        ServerProcess.stop(process, SHUTDOWN_TIMEOUT);
         if (temporary) {
             TemporaryDirectory.delete(directory);
         }
@@ -121,11 +100,10 @@ public final class KafkaBroker implements AutoCloseable {
             Files.createDirectories(directory);
             Files.deleteIfExists(KafkaBrokerMain.readyFile(directory));
             Files.createDirectories(log.toAbsolutePath().getParent());
-            // The shell makes the broker deaf to Ctrl-C and a closed terminal, which children get too: its owner stops it.
-            var command = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh", java(), "-Xms64m", "-Xmx192m",
+            var command = ServerProcess.ignoringTerminal(List.of(ServerProcess.java(), "-Xms64m", "-Xmx192m",
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", LOG_FORMAT, KafkaBrokerMain.class.getName(),
                     Long.toString(ProcessHandle.current().pid()), directory.toAbsolutePath().toString(),
-                    Integer.toString(port), Integer.toString(controllerPort));
+                    Integer.toString(port), Integer.toString(controllerPort)));
             var builder = new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(Redirect.appendTo(log.toFile()));
@@ -137,12 +115,8 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
     private KafkaBroker awaitReady() {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         while (!Files.exists(KafkaBrokerMain.readyFile(directory))) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 kill();

@@ -18,16 +18,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A Keycloak server in a JVM of its own, on the loopback address: a real identity provider, with the realms that it is given at
- * its first start.
+ * A Keycloak server in a JVM of its own, on the loopback address: a real identity provider, with the realms it imports at its
+ * first start.
  *
  * <p>
  * It keeps its data in a file, for one machine and few users.
  */
 public final class Keycloak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(180);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
     // Measured: it is ready sooner with these, and takes 350 MB instead of 550.
     private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -52,16 +52,16 @@ public final class Keycloak implements AutoCloseable {
      * @param administrator password of the user {@code admin} in the master realm, from the first start on
      */
     public static Keycloak start(Path directory, int port, Path log, String administrator) {
-        stopOrphan(directory);
+        stopLeftover(directory);
         if (!Ports.isFree(port)) {
             throw new PortTaken(port);
         }
         try {
-            furnish(directory);
+            linkProgram(directory);
             var url = "http://127.0.0.1:" + port;
             var builder = new ProcessBuilder(command(directory, port, url)).redirectErrorStream(true)
                     .redirectInput(Path.of("/dev/null").toFile()).redirectOutput(Redirect.appendTo(log.toFile()));
-            // By environment, because everybody can read a command line.
+            // By environment, because all users can read a command line.
             builder.environment().putAll(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                     "KC_BOOTSTRAP_ADMIN_PASSWORD", administrator));
             return new Keycloak(builder.start(), URI.create(url + "/realms/master"), log).awaitReady();
@@ -70,17 +70,9 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** Stops the server that runs on this directory, whoever started it, and tells whether there was one. */
-    public static boolean stopOrphan(Path directory) {
-        var orphans = ProcessHandle.allProcesses()
-                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark(directory)))
-                .toList();
-        orphans.forEach(ProcessHandle::destroy);
-        orphans.forEach(orphan -> {
-            orphan.onExit().completeOnTimeout(orphan, GRACE.toSeconds(), TimeUnit.SECONDS).join();
-            orphan.destroyForcibly();
-        });
-        return !orphans.isEmpty();
+    /** Stops the server that runs on this directory, even if another JVM started it, and tells whether there was one. */
+    public static boolean stopLeftover(Path directory) {
+        return ServerProcess.stopLeftovers(mark(directory));
     }
 
     public long pid() {
@@ -106,18 +98,16 @@ public final class Keycloak implements AutoCloseable {
 
     /** Kills the server like a power cut would; its data stay. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        ServerProcess.kill(process);
     }
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().completeOnTimeout(process, GRACE.toSeconds(), TimeUnit.SECONDS).join();
-        kill();
+        ServerProcess.stop(process, SHUTDOWN_TIMEOUT);
     }
 
-    /** The program is shared, the data are not: a home of links to the one beside a folder for the others. */
-    private static void furnish(Path directory) throws IOException {
+    /** The program is shared, the data are not: a home folder has its own data, and links to the program. */
+    private static void linkProgram(Path directory) throws IOException {
         Files.createDirectories(realms(directory));
         for (var shared : List.of("lib", "providers", "themes", "conf")) {
             var link = directory.resolve(shared);
@@ -127,14 +117,12 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private static List<String> command(Path directory, int port, String url) {
-        // The shell makes the server deaf to Ctrl-C and a closed terminal, which children get too: its owner stops it.
-        var command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         var jvm = new ArrayList<>(JVM);
         jvm.add(mark(directory));
-        command.addAll(KeycloakDistribution.command(directory.toAbsolutePath(), jvm));
+        var command = KeycloakDistribution.command(directory.toAbsolutePath(), jvm);
         command.addAll(List.of("start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
                 "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + url));
-        return command;
+        return ServerProcess.ignoringTerminal(command);
     }
 
     private static String mark(Path directory) {
@@ -142,7 +130,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private Keycloak awaitReady() {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 kill();

@@ -1,17 +1,15 @@
 package org.ilo.spf.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The Keycloak server's own program, unpacked and laid out once per user into the cache folder. */
+/** The Keycloak server's own program, unpacked and built once per user in the cache folder. */
 public final class KeycloakDistribution {
 
     /** As in docker-compose.yml. */
@@ -27,25 +25,12 @@ public final class KeycloakDistribution {
         return Files.isDirectory(folder());
     }
 
-    /** Unpacks the archive and has the program laid out for the options it is used with, which spares every start that work. */
+    /** Unpacks the archive and builds the program for the options it is used with, so that a start need not. */
     public static void unpack(Path archive) {
-        var prefix = "unpacking-";
-        try {
-            var cache = Files.createDirectories(folder().getParent());
-            for (var leftover : TemporaryDirectory.orphans(cache, prefix)) {
-                TemporaryDirectory.delete(leftover);
-            }
-            var aside = Files.createTempDirectory(cache, prefix + ProcessHandle.current().pid() + "-");
-            try {
-                extract(archive, aside);
-                layOut(aside);
-                settle(aside);
-            } finally {
-                TemporaryDirectory.delete(aside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CacheFolder.fill(folder(), home -> {
+            extract(archive, home);
+            build(home);
+        });
     }
 
     /** The program's home. */
@@ -53,9 +38,9 @@ public final class KeycloakDistribution {
         return CacheFolder.of("keycloak").resolve(VERSION);
     }
 
-    /** The command that runs it, for a home of which it is the whole or a part, up to the program's own arguments. */
+    /** The command that runs it in a home folder, up to the program's own arguments. */
     static List<String> command(Path home, List<String> jvm) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(List.of(ServerProcess.java()));
         command.addAll(jvm);
         // As in its own kc.sh, which would be one more process to end.
         for (var opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
@@ -91,7 +76,7 @@ public final class KeycloakDistribution {
         }
     }
 
-    private static void layOut(Path home) throws IOException {
+    private static void build(Path home) throws IOException {
         var log = home.resolve("build.log");
         var command = command(home, List.of("-Xmx512m", "-XX:+UseSerialGC"));
         command.addAll(List.of("build", "--db=dev-file"));
@@ -99,25 +84,12 @@ public final class KeycloakDistribution {
                 .redirectOutput(Redirect.to(log.toFile())).start();
         try {
             if (process.waitFor() != 0) {
-                throw new StartFailed("Keycloak could not be laid out.", log);
+                throw new StartFailed("Keycloak could not be built.", log);
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new StartFailed("Laying out Keycloak was interrupted.", log);
-        }
-    }
-
-    // Renamed only when it is whole; another JVM may have been first, and then its folder is as good as ours.
-    private static void settle(Path aside) throws IOException {
-        try {
-            if (!isUnpacked()) {
-                Files.move(aside, folder(), StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            if (!isUnpacked()) {
-                throw e;
-            }
+            throw new StartFailed("Building Keycloak was interrupted.", log);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Ports {
         return canBind(port) && !answers(port);
     }
 
-    /** Whether somebody accepts connections there. */
+    /** Whether a server accepts connections there. */
     public static boolean answers(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);

@@ -18,12 +18,12 @@ import java.util.concurrent.locks.LockSupport;
  * A PostgreSQL server that belongs to this user and listens on the loopback address.
  *
  * <p>
- * It runs as a daemon with its own session: it outlives a JVM that was killed, and the next start on the same data
- * stops it first.
+ * It runs as a daemon with its own session: it outlives a JVM that was killed, and the next start on the same data stops it
+ * first.
  */
 public final class PostgreSql implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String SUPERUSER = "postgres";
     private static final List<String> SETTINGS = List.of("max_connections=200", "listen_addresses=127.0.0.1",
             "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC",
@@ -31,7 +31,7 @@ public final class PostgreSql implements AutoCloseable {
             // are read from memory or an SSD are as quickly read here as there, and a rebuild is no reason for checkpoints.
             "shared_buffers=256MB", "effective_cache_size=1GB", "random_page_cost=1.1", "max_wal_size=4GB");
     private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on");
-    private static final List<String> FLEETING = List.of("fsync=off", "synchronous_commit=off",
+    private static final List<String> NOT_DURABLE = List.of("fsync=off", "synchronous_commit=off",
             "full_page_writes=off");
 
     private final Path data;
@@ -46,26 +46,26 @@ public final class PostgreSql implements AutoCloseable {
         this.temporary = temporary;
     }
 
-    /** Starts a durable server on its data, which are created if missing; it logs beside them. */
+    /** Starts a durable server on its data, which are created if missing; its log is next to them. */
     public static PostgreSql start(Path data, int port) {
         return start(data, port, Path.of(data + ".log"));
     }
 
-    /** As above, with the log where the caller wants it; port 0 means a free one. */
+    /** The same with the log in another file; port 0 means a free one. */
     public static PostgreSql start(Path data, int port, Path log) {
-        stopOrphan(data);
+        stopLeftover(data);
         return new PostgreSql(data, Ports.orFree(port), log, false).start(DURABLE);
     }
 
     /** Starts a server for tests: empty, quick rather than durable, and deleted on close. */
     public static PostgreSql temporary() {
-        var directory = TemporaryDirectory.create("postgres", orphan -> stopOrphan(orphan.resolve("data")));
+        var directory = TemporaryDirectory.create("postgres", leftover -> stopLeftover(leftover.resolve("data")));
         var log = directory.resolve("postgres.log");
-        return new PostgreSql(directory.resolve("data"), Ports.free(), log, true).start(FLEETING);
+        return new PostgreSql(directory.resolve("data"), Ports.free(), log, true).start(NOT_DURABLE);
     }
 
-    /** Stops the server that runs on these data, whoever started it, and tells whether there was one. */
-    public static boolean stopOrphan(Path data) {
+    /** Stops the server that runs on these data, even if another JVM started it, and tells whether there was one. */
+    public static boolean stopLeftover(Path data) {
         var server = Postmaster.on(data.toAbsolutePath());
         if (server.isEmpty()) {
             return false;
@@ -95,7 +95,7 @@ public final class PostgreSql implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The URL of a database whose owner and password are called like it, created if missing. */
+    /** The URL of a database, created if missing; its name is also its owner's name and password. */
     public String database(String name) {
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("Not a plain lower-case name: " + name);
@@ -116,8 +116,8 @@ public final class PostgreSql implements AutoCloseable {
     }
 
     /**
-     * The same, with a second role that owns the database and all in it, called like it with {@code _owner} behind: the
-     * first can do only what the owner grants it. A database from before there was an owner is handed over.
+     * The same, with a second role that owns the database and all in it, named after it with the suffix {@code _owner}. The
+     * first role can do only what the owner grants it. A database from before there was an owner is handed over.
      */
     public String ownedDatabase(String name) {
         var url = database(name);
@@ -164,14 +164,14 @@ public final class PostgreSql implements AutoCloseable {
 
     private PostgreSql start(List<String> durability) {
         var programs = new PostgresPrograms(PostgresBinaries.unpacked(), log);
-        create(programs, durability.equals(FLEETING));
+        create(programs, durability.equals(NOT_DURABLE));
         var options = new StringBuilder("-p " + port);
         SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
         durability.forEach(setting -> options.append(" -c ").append(setting));
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         var arguments = List.of("-l", log.toString(), "-t", "60", "-o", options.toString(), "start");
         while (!programs.pgCtl(data, arguments)) {
-            if (Instant.now().isAfter(deadline) || !mayPass()) {
+            if (Instant.now().isAfter(deadline) || !isTransient()) {
                 throw new StartFailed("PostgreSQL did not start.", log);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
@@ -180,22 +180,22 @@ public final class PostgreSql implements AutoCloseable {
     }
 
     /** After a kill the old server's processes hold its shared memory for a moment more. */
-    private boolean mayPass() {
+    private boolean isTransient() {
         return StartFailed.tail(log).stream().anyMatch(line -> line.contains("shared memory block"));
     }
 
-    /** Created aside and renamed, so that an interrupted creation is not taken for data. */
+    /** Created under another name and renamed, so that an interrupted creation is not taken for data. */
     private void create(PostgresPrograms programs, boolean unsynced) {
         if (Files.exists(data.resolve("PG_VERSION"))) {
             return;
         }
-        var aside = Path.of(data + ".new");
-        TemporaryDirectory.delete(aside);
+        var unfinished = Path.of(data + ".new");
+        TemporaryDirectory.delete(unfinished);
         try {
             Files.createDirectories(log.getParent());
             Files.createDirectories(data.getParent());
             var password = Files.writeString(Path.of(data + ".password"), SUPERUSER);
-            var arguments = new ArrayList<>(List.of("-D", aside.toString(), "-U", SUPERUSER, "-E", "UTF8",
+            var arguments = new ArrayList<>(List.of("-D", unfinished.toString(), "-U", SUPERUSER, "-E", "UTF8",
                     "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "-A", "scram-sha-256",
                     "--pwfile=" + password));
             if (unsynced) {
@@ -206,7 +206,7 @@ public final class PostgreSql implements AutoCloseable {
             if (!created) {
                 throw new StartFailed("PostgreSQL could not create its data directory.", log);
             }
-            Files.move(aside, data);
+            Files.move(unfinished, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -224,7 +224,7 @@ public final class PostgreSql implements AutoCloseable {
 
     /** The server takes its files away a moment before it ends. */
     private static void awaitEnd(ProcessHandle server) {
-        server.onExit().completeOnTimeout(server, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        server.onExit().completeOnTimeout(server, TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     private Connection superuser() throws SQLException {

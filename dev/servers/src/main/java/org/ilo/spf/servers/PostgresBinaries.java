@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,36 +33,11 @@ final class PostgresBinaries {
     private static Path unpack() {
         try {
             var archive = archive();
-            var cache = CacheFolder.of("postgres");
-            var folder = cache.resolve(digest(archive));
-            if (!Files.exists(folder)) {
-                unpack(archive, cache, folder);
-            }
+            var folder = CacheFolder.of("postgres").resolve(digest(archive));
+            CacheFolder.fill(folder, target -> extract(archive, target));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Unpacked aside and renamed: who finds the folder finds it whole, and two at once do not disturb each other. */
-    private static void unpack(byte[] archive, Path cache, Path folder) throws IOException {
-        var prefix = "unpacking-";
-        for (var leftover : TemporaryDirectory.orphans(Files.createDirectories(cache), prefix)) {
-            TemporaryDirectory.delete(leftover);
-        }
-        var aside = Files.createTempDirectory(cache, prefix + ProcessHandle.current().pid() + "-");
-        try {
-            extract(archive, aside);
-            if (!Files.exists(folder)) {
-                Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            // Another JVM may have been first; then its folder is as good as ours.
-            if (!Files.exists(folder)) {
-                throw e;
-            }
-        } finally {
-            TemporaryDirectory.delete(aside);
         }
     }
 

@@ -17,8 +17,8 @@ final class Postmaster {
      * The running server, if any.
      *
      * <p>
-     * A file that names somebody else's process, as after a restart of the machine, is deleted: PostgreSQL would
-     * refuse to start because of it.
+     * A file that names another program's process, as after a restart of the machine, is deleted: PostgreSQL would refuse to
+     * start because of it.
      */
     static Optional<ProcessHandle> on(Path data) {
         var file = data.resolve("postmaster.pid");

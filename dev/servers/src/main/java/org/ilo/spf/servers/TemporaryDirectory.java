@@ -8,20 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Directories that belong to one JVM and are cleared away by the next if that JVM was killed. */
+/** Directories that belong to one JVM; if it is killed, the next JVM deletes them. */
 public final class TemporaryDirectory {
 
     private TemporaryDirectory() {
     }
 
-    /** A new directory, after those of dead owners have been released and deleted. */
+    /** A new directory, after the directories of JVMs that are gone have been deleted. */
+    static Path create(String kind) {
+        return create(kind, directory -> {
+        });
+    }
+
+    /** The same, where something must be stopped before a directory can be deleted. */
     static Path create(String kind, Consumer<Path> release) {
         var root = Path.of(System.getProperty("java.io.tmpdir"));
         var prefix = "spf-" + kind + "-";
         try {
-            for (var orphan : orphans(root, prefix)) {
-                release.accept(orphan);
-                delete(orphan);
+            for (var leftover : leftovers(root, prefix)) {
+                release.accept(leftover);
+                delete(leftover);
             }
             return Files.createTempDirectory(root, prefix + ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
@@ -43,16 +49,16 @@ public final class TemporaryDirectory {
         }
     }
 
-    static List<Path> orphans(Path root, String prefix) throws IOException {
+    static List<Path> leftovers(Path root, String prefix) throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (var entries = Files.list(root)) {
-            return entries.filter(path -> isOrphan(path, prefix)).toList();
+            return entries.filter(path -> isLeftover(path, prefix)).toList();
         }
     }
 
-    private static boolean isOrphan(Path path, String prefix) {
+    private static boolean isLeftover(Path path, String prefix) {
         var name = path.getFileName().toString();
         if (!name.startsWith(prefix) || !Files.isWritable(path)) {
             return false;

@@ -10,8 +10,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * PostgreSQL, Kafka and an issuer of access tokens for the Quarkus tests of one service, empty at the start of each test run.
  *
  * <p>
- * The database and the role that works with it are called {@code service} unless the argument {@code database} says
- * otherwise; a service's belongs to another role, as in production.
+ * The database and the role that works with it are called {@code service} unless the argument {@code database} says otherwise;
+ * a service's belongs to another role, as in production.
  */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
@@ -30,8 +30,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        secrets = TemporaryDirectory.create("issuer", orphan -> {
-        });
+        secrets = TemporaryDirectory.create("issuer");
         var key = secrets.resolve("key.pem");
         var issuer = TokenIssuer.keptIn(key);
         postgres = PostgreSql.temporary();
@@ -43,7 +42,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.token.issuer", issuer.issuer());
         settings.put("quarkus.oidc.public-key", issuer.publicKey());
         settings.put(ISSUER_KEY, key.toString());
-        if (isKeptFromItsUser()) {
+        if (hasOwner()) {
             var url = postgres.ownedDatabase(database);
             settings.put("quarkus.datasource.jdbc.url", url);
             settings.put("quarkus.flyway.jdbc-url", url);
@@ -55,8 +54,8 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** The services' migrations say what their role may do; the gateway's tables, a copy of what is told, are its own. */
-    private static boolean isKeptFromItsUser() {
+    /** The services' migrations grant rights to their role; the gateway's role owns its tables, which can be made again. */
+    private static boolean hasOwner() {
         return Thread.currentThread().getContextClassLoader().getResource("db/kit/afterMigrate__rights.sql") != null;
     }
 

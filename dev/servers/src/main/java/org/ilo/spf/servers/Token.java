@@ -14,7 +14,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
-/** An access token before it is signed: who it is for, and what they may do; also all the wrong ones that tests need. */
+/** An access token before it is signed: its subject and what the subject may do; also the invalid tokens that tests need. */
 public final class Token {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -57,13 +57,13 @@ public final class Token {
         return this;
     }
 
-    /** The name of another issuer than the one that signs. */
+    /** Names another issuer than the one that signs. */
     public Token issuedBy(String issuer) {
         claims.setIssuer(issuer);
         return this;
     }
 
-    /** Another audience than this system. */
+    /** Names another audience than this system. */
     public Token audience(String audience) {
         claims.setAudience(audience);
         return this;

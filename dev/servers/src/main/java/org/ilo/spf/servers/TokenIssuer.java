@@ -17,14 +17,14 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
 /**
- * An issuer of access tokens on this machine, with a key pair of its own, in the place of the organisation's identity provider.
+ * An issuer of access tokens on this machine, with its own key pair, instead of the organisation's identity provider.
  *
  * <p>
- * Whoever holds its private key can be anybody: it serves tests and the suite on one machine, never a deployment.
+ * Its private key lets its holder act as anybody: it serves tests and the suite on one machine, never a deployment.
  */
 public final class TokenIssuer {
 
-    /** Whom the tokens are for. */
+    /** The audience of the tokens. */
     public static final String AUDIENCE = "social-protection-floors";
 
     private static final String ISSUER = "https://issuer.social-protection-floors.local";

@@ -1,6 +1,6 @@
 /**
- * Real PostgreSQL and Kafka from Maven artifacts: what tests and the local suite run against on a machine with nothing
- * but a JDK. Both run as processes of their own, so that killing one is as harmless, or harmful, as in production. Beside
- * them an issuer of access tokens, and for whoever wants the real thing a Keycloak, which does not come with the others.
+ * Real servers for tests and {@code ./start}, on a machine with nothing but a JDK: PostgreSQL and Kafka from Maven artifacts,
+ * an issuer of access tokens, and a Keycloak that is fetched when it is first used. Each server is a process of its own, so
+ * that killing it has the effect it has in production.
  */
 package org.ilo.spf.servers;

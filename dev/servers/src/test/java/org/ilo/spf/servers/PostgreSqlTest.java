@@ -18,20 +18,20 @@ class PostgreSqlTest {
     @Test
     void keepsItsDataOverAKillAndTheLossOfItsOwner() throws SQLException {
         var data = directory.resolve("postgres");
-        long orphan;
+        long leftover;
         try (var first = PostgreSql.start(data, 0)) {
             execute(first.database("countries"), "countries", "create table kept as select 42 as answer");
             first.kill();
 
-            // Nobody closes the second: the third finds it as an orphan.
-            orphan = PostgreSql.start(data, 0).pid();
+            // Nobody closes the second: the third finds it as an leftover.
+            leftover = PostgreSql.start(data, 0).pid();
         }
         try (var third = PostgreSql.start(data, 0)) {
-            assertThat(third.pid()).isNotEqualTo(orphan);
-            assertThat(ProcessHandle.of(orphan)).isEmpty();
+            assertThat(third.pid()).isNotEqualTo(leftover);
+            assertThat(ProcessHandle.of(leftover)).isEmpty();
             execute(third.database("countries"), "countries", "drop table kept");
         }
-        assertThat(PostgreSql.stopOrphan(data)).isFalse();
+        assertThat(PostgreSql.stopLeftover(data)).isFalse();
     }
 
     @Test

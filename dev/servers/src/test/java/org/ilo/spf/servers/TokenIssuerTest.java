@@ -32,7 +32,7 @@ class TokenIssuerTest {
     Path directory;
 
     @Test
-    void signsWhatItWasTold() throws InvalidJwtException, MalformedClaimException {
+    void signsTheClaims() throws InvalidJwtException, MalformedClaimException {
         var claims = verified(issuer, issuer.token("9f3a").name("Ama").roles("country-officer", "viewer").countries("TGO")
                 .scopes("countries:write", "funding:write").lasting(Duration.ofMinutes(5)).sign());
 
@@ -46,7 +46,7 @@ class TokenIssuerTest {
     }
 
     @Test
-    void makesTheWrongOnesThatTestsNeed() {
+    void makesInvalidTokens() {
         assertThat(List.of(issuer.token("eve").issuedBy("https://elsewhere.example").sign(),
                 issuer.token("eve").audience("another-system").sign(), issuer.token("eve").expired().sign(),
                 issuer.token("eve").notYetValid().sign(), issuer.token("eve").unsigned(),

@@ -10,10 +10,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.servers.TemporaryDirectory;
 
-/** Where a suite keeps keys, secrets and tokens, for their owner's eyes only. */
+/** The folder in which a suite keeps keys, secrets and tokens, and which only their owner can read. */
 public final class IdentityFolder {
 
-    private static final String OURS = "rwx------";
+    private static final String OWNER_ONLY = "rwx------";
     private static final String SECRETS = "keycloak.properties";
 
     private final Path folder;
@@ -23,7 +23,7 @@ public final class IdentityFolder {
         this.folder = data.resolve("identity");
     }
 
-    /** Whether a Keycloak was the issuer of the suite as it was last started. */
+    /** Whether the suite was last started with a Keycloak. */
     public boolean isOfKeycloak() {
         return Files.exists(folder.resolve(SECRETS)) && !Files.exists(tokens());
     }
@@ -43,7 +43,7 @@ public final class IdentityFolder {
         return folder.resolve("tokens");
     }
 
-    /** Writes one token for every role, to be used at once. */
+    /** Writes one token for every role, for use in scripts. */
     public void writeTokens(Issuer issuer) {
         made(tokens());
         for (var role : Role.values()) {
@@ -51,12 +51,12 @@ public final class IdentityFolder {
         }
     }
 
-    /** Takes tokens away that nobody believes any more. */
+    /** Deletes the tokens, which the services no longer accept. */
     public void removeTokens() {
         TemporaryDirectory.delete(tokens());
     }
 
-    /** Writes a file that nobody else ever could read, whole or not at all. */
+    /** Writes a file completely or not at all; only its owner can read it, from the moment it exists. */
     static void write(Path file, String content) {
         try {
             var written = Files.createTempFile(made(file.toAbsolutePath().getParent()), "new", "",
@@ -71,7 +71,7 @@ public final class IdentityFolder {
     private static Path made(Path directory) {
         try {
             if (!Files.isDirectory(directory)) {
-                Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OURS)));
+                Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
             }
             return directory;
         } catch (IOException e) {

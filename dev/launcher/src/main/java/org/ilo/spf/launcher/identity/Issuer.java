@@ -2,12 +2,12 @@ package org.ilo.spf.launcher.identity;
 
 import java.util.Map;
 
-/** Whom the services believe when it says who somebody is. */
+/** Issues the access tokens that the services accept. */
 public interface Issuer {
 
-    /** What every service is told of it. */
+    /** The settings with which a service accepts its tokens. */
     Map<String, String> settings();
 
-    /** An access token that holds for a while yet. */
+    /** An access token that is valid for some minutes at least. */
     String token(Person person);
 }

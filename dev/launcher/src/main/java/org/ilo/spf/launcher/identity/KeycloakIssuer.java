@@ -20,24 +20,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A Keycloak on this machine, asked for tokens like by any program: with a client's id, which is the person's subject here, and
- * its secret. The roles are those it has in the realm.
+ * A Keycloak on this machine. It is asked for tokens as by any program: with a client's id, which is the person's subject here,
+ * and the client's secret. The token has the roles that the client has in the realm.
  */
 public final class KeycloakIssuer implements Issuer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    /** What is about to expire is as good as expired. */
-    private static final Duration LEAST = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    /** A token that expires sooner is not used again. */
+    private static final Duration MIN_VALIDITY = Duration.ofSeconds(60);
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<Person, Held> held = new ConcurrentHashMap<>();
+    private final Map<Person, CachedToken> tokens = new ConcurrentHashMap<>();
     private final IdentityFolder folder;
     private final String realm;
 
-    private record Held(String token, Instant until) {
+    private record CachedToken(String token, Instant expiresAt) {
     }
 
-    /** The Keycloak that answers there, without a slash at the end. */
+    /** The Keycloak with this URL, without a slash at the end. */
     public KeycloakIssuer(IdentityFolder folder, String url) {
         this.folder = folder;
         this.realm = url + "/realms/" + Realm.NAME;
@@ -60,26 +60,26 @@ public final class KeycloakIssuer implements Issuer {
 
     @Override
     public String token(Person person) {
-        var limit = Instant.now().plus(LEAST);
-        return held.compute(person, (who, last) -> last == null || last.until().isBefore(limit) ? asked(who) : last).token();
+        var limit = Instant.now().plus(MIN_VALIDITY);
+        return tokens.compute(person, (who, last) -> last == null || last.expiresAt().isBefore(limit) ? requested(who) : last).token();
     }
 
-    private Held asked(Person person) {
+    private CachedToken requested(Person person) {
         var secret = Realm.secrets(folder.secrets()).getProperty(person.subject());
         if (secret == null) {
             throw new NoToken("Keycloak's realm has no client called " + person.subject() + ".");
         }
         var form = "grant_type=client_credentials&client_id=" + encoded(person.subject()) + "&client_secret=" + encoded(secret)
                 + (person.scopes().isEmpty() ? "" : "&scope=" + encoded(String.join(" ", person.scopes())));
-        var answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token")).timeout(PATIENCE)
+        var answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token")).timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build());
-        return new Held(answer.get("access_token").asText(), Instant.now().plusSeconds(answer.get("expires_in").asLong()));
+        return new CachedToken(answer.get("access_token").asText(), Instant.now().plusSeconds(answer.get("expires_in").asLong()));
     }
 
     private JsonNode send(HttpRequest request) {
         try {
-            // Of its own: tokens are held for minutes, and most issuers are made to tell their settings only.
-            var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            // A new client each time: tokens are kept for minutes, and most issuers are only asked for their settings.
+            var client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new NoToken("Keycloak gives no token: " + response.body());

@@ -8,16 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.servers.TokenIssuer;
 
-/** The machine's own issuer: whoever can read its key can be anybody. */
+/** The machine's own issuer. Its key lets its holder act as anybody. */
 public final class MachineIssuer implements Issuer {
 
-    /** A working day, however long. */
-    private static final Duration DAY = Duration.ofHours(12);
+    /** As long as a working day. */
+    private static final Duration VALIDITY = Duration.ofHours(12);
 
     private final TokenIssuer issuer;
-    private final Map<Person, Held> held = new ConcurrentHashMap<>();
+    private final Map<Person, CachedToken> tokens = new ConcurrentHashMap<>();
 
-    private record Held(String token, Instant since) {
+    private record CachedToken(String token, Instant issuedAt) {
     }
 
     /** The issuer of a suite; its key is made when there is none. */
@@ -32,17 +32,17 @@ public final class MachineIssuer implements Issuer {
 
     @Override
     public String token(Person person) {
-        var limit = Instant.now().minus(DAY.dividedBy(2));
-        return held.compute(person, (who, last) -> last == null || last.since().isBefore(limit) ? signed(who) : last).token();
+        var limit = Instant.now().minus(VALIDITY.dividedBy(2));
+        return tokens.compute(person, (who, last) -> last == null || last.issuedAt().isBefore(limit) ? signed(who) : last).token();
     }
 
-    /** For whoever needs a token that no person has, or a wrong one. */
+    /** The issuer beneath, for tests that need a token no person has, or an invalid one. */
     public TokenIssuer signer() {
         return issuer;
     }
 
-    private Held signed(Person person) {
-        var token = issuer.token(person.subject()).name(person.subject()).lasting(DAY)
+    private CachedToken signed(Person person) {
+        var token = issuer.token(person.subject()).name(person.subject()).lasting(VALIDITY)
                 .roles(person.roles().stream().map(Role::code).sorted().toArray(String[]::new));
         if (!person.countries().isEmpty()) {
             token.countries(person.countries().stream().sorted().toArray(String[]::new));
@@ -50,6 +50,6 @@ public final class MachineIssuer implements Issuer {
         if (!person.scopes().isEmpty()) {
             token.scopes(person.scopes().stream().sorted().toArray(String[]::new));
         }
-        return new Held(token.sign(), Instant.now());
+        return new CachedToken(token.sign(), Instant.now());
     }
 }

@@ -1,6 +1,6 @@
 package org.ilo.spf.launcher.identity;
 
-/** A reason why somebody gets no token, in words for the person who asked for it. */
+/** There is no token for a person; the message says why. */
 public class NoToken extends RuntimeException {
 
     NoToken(String sentence) {

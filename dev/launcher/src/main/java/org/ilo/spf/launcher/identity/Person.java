@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import org.ilo.spf.contracts.access.Role;
 
 /**
- * Somebody, or some program, who acts on the suite.
+ * A person or program that uses the suite.
  *
- * @param subject who it is; four eyes are two of them
- * @param countries what a country officer works on
+ * @param subject its identity; the four-eyes rule compares it
+ * @param countries the countries a country officer works on
  * @param scopes what a system client may write
  */
 public record Person(String subject, Set<Role> roles, Set<String> countries, Set<String> scopes) {
@@ -25,7 +25,7 @@ public record Person(String subject, Set<Role> roles, Set<String> countries, Set
         scopes = Set.copyOf(scopes);
     }
 
-    /** Somebody with these roles; as a country officer without a country, and as a system client without a scope. */
+    /** A person with these roles, without countries and scopes. */
     public static Person of(String subject, Role... roles) {
         var several = EnumSet.noneOf(Role.class);
         several.addAll(Arrays.asList(roles));
@@ -42,7 +42,7 @@ public record Person(String subject, Set<Role> roles, Set<String> countries, Set
         return new Person(subject, roles, countries, new TreeSet<>(Arrays.asList(names)));
     }
 
-    /** Who has one role and is named after it, as the clients of the realm are. */
+    /** A person with one role and its name, like the clients of the realm. */
     static Person named(Role role) {
         var person = of(role.code(), role);
         return switch (role) {

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The realm that Keycloak is given: roles, clients, and what stands in a token.
+ * The realm that Keycloak imports: roles, clients, and the claims of tokens.
  *
  * <p>
  * The file in the repository holds no secret; those of its clients are made here.
@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Realm {
 
     static final String NAME = "social-protection-floors";
-    /** Under which name the secrets hold the password of Keycloak's administrator; no client is called so. */
+    /** The name of the administrator's password among the secrets; no client has this name. */
     static final String ADMINISTRATOR = "keycloak-administrator";
 
     private static final String FILE = "/keycloak/realm.json";
@@ -39,7 +39,7 @@ final class Realm {
     private Realm() {
     }
 
-    /** The secrets kept in a file; empty without one. */
+    /** The secrets in a file; none if there is no file. */
     static Properties secrets(Path file) {
         var secrets = new Properties();
         try {
@@ -52,9 +52,7 @@ final class Realm {
         }
     }
 
-    /**
-     * Writes the realm with new secrets, and clients for some more people, unless that was done before; answers the secrets.
-     */
+    /** Writes the realm with new secrets and with clients for these people, unless it exists already; returns the secrets. */
     static Properties prepare(Path realm, Path secretsFile, Collection<Person> people) {
         var secrets = secrets(secretsFile);
         if (Files.exists(realm) && !secrets.isEmpty()) {
@@ -75,7 +73,7 @@ final class Realm {
         return secrets;
     }
 
-    /** A client like that of the system clients, with the person's roles. */
+    /** Adds a client like the system client, with the person's roles. */
     private static void add(Person person, ObjectNode realm) {
         ObjectNode client = find(realm.withArray("clients"), "clientId", Role.SYSTEM_CLIENT.code()).deepCopy();
         realm.withArray("clients").add(client.put("clientId", person.subject()));

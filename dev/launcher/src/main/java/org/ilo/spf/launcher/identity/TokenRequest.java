@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 import org.ilo.spf.contracts.access.Role;
 
-/** What {@code ./start token} is asked for: {@code results-officer --subject ama --countries TGO,SEN}. */
+/** The arguments of {@code ./start token}, such as {@code country-officer --subject ama --countries TGO,SEN}. */
 public final class TokenRequest {
 
     private static final Set<String> OPTIONS = Set.of("--subject", "--countries", "--scopes");
@@ -15,18 +15,18 @@ public final class TokenRequest {
     private TokenRequest() {
     }
 
-    /** The person that the words describe: one or more roles, then options. */
+    /** The person that the arguments describe: one or more roles, then options. */
     public static Person read(List<String> words) {
         if (words.isEmpty() || words.size() % 2 == 0) {
-            throw new NoToken("Say which role, as in: ./start token results-officer; roles are " + titles() + ".");
+            throw new InvalidTokenRequest("Name a role and, with each option, its value, as in: ./start token country-officer --countries TGO; roles are " + titles()
+                    + "; options are " + String.join(", ", new TreeSet<>(OPTIONS)) + ".");
         }
         var person = roles(words.get(0));
         var options = new TreeMap<String, String>();
         for (int i = 1; i < words.size(); i += 2) {
             if (!OPTIONS.contains(words.get(i))) {
-                throw new NoToken(
-                        "There is no option " + words.get(i) + "; there are " + String.join(", ", new TreeSet<>(OPTIONS))
-                                + ".");
+                throw new InvalidTokenRequest("There is no option %s; options are %s.".formatted(words.get(i),
+                        String.join(", ", new TreeSet<>(OPTIONS))));
             }
             options.put(words.get(i), words.get(i + 1));
         }
@@ -36,7 +36,7 @@ public final class TokenRequest {
 
     private static Person roles(String list) {
         var roles = List.of(list.split(",")).stream().map(title -> Role.of(title)
-                .orElseThrow(() -> new NoToken("There is no role " + title + "; roles are " + titles() + "."))).toList();
+                .orElseThrow(() -> new InvalidTokenRequest("There is no role " + title + "; roles are " + titles() + "."))).toList();
         var named = roles.stream().map(Person::named).toList();
         return new Person(list.replace(',', '+'), Set.copyOf(roles), all(named.stream().map(Person::countries).toList()),
                 all(named.stream().map(Person::scopes).toList()));

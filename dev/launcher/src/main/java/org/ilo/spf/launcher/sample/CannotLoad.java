@@ -1,6 +1,6 @@
 package org.ilo.spf.launcher.sample;
 
-/** A reason why the sample was not loaded, in words for the person who wanted it. */
+/** The sample cannot be loaded; the message says why. */
 public class CannotLoad extends RuntimeException {
 
     CannotLoad(String sentence) {

@@ -26,10 +26,10 @@ final class SampleFile {
     }
 
     /** All rows of a kind, in the order of the file. */
-    static List<Row> rows(SampleKind kind) {
-        var rows = new ArrayList<Row>();
+    static List<SampleRow> rows(SampleKind kind) {
+        var rows = new ArrayList<SampleRow>();
         if (SampleFile.class.getResource(path(kind.name() + ".json")) != null) {
-            json(kind.name()).forEach(row -> rows.add(new Row((ObjectNode) row)));
+            json(kind.name()).forEach(row -> rows.add(new SampleRow((ObjectNode) row)));
         } else {
             table(kind.name()).forEach(cells -> rows.add(row(kind, cells)));
         }
@@ -54,14 +54,14 @@ final class SampleFile {
         }
     }
 
-    private static Row row(SampleKind kind, Map<String, String> cells) {
+    private static SampleRow row(SampleKind kind, Map<String, String> cells) {
         var row = JsonNodeFactory.instance.objectNode();
         cells.forEach((column, cell) -> {
             if (!cell.isEmpty()) {
                 row.set(column, kind.shape(column).read(cell));
             }
         });
-        return new Row(row);
+        return new SampleRow(row);
     }
 
     private static InputStream open(String file) {

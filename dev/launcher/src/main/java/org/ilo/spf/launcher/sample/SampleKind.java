@@ -10,21 +10,21 @@ import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.launcher.identity.Person;
 
 /**
- * A kind of record: which file holds it, where it is sent, and what its columns mean.
+ * A kind of record in the sample: its file, the path it is sent to, and the meaning of its columns.
  *
  * <p>
- * A column is a field of the request by its name, {@code money.amount} a field of a field. Some columns say what happened to
- * the record and are no fields.
+ * A column is the field of the request with its name; {@code money.amount} is a field of a field. Some columns are about the
+ * record's transitions and are not fields.
  *
  * @param name of the file, and of the collection unless the path says otherwise
  * @param path where it is sent, below {@code /api/v1}; {@code {agreement}} stands for the id of the agreement in that column
- * @param shapes what cells stand for, where it is not text
+ * @param shapes the types of columns that are not text
  * @param references the kinds of record that columns refer to
- * @param steps what can happen to it, in order
+ * @param steps its transitions, in order
  */
 record SampleKind(String name, String path, Map<String, Shape> shapes, Map<String, String> references, List<Transition> steps) {
 
-    /** Whoever enters a record: for an older system, of whose time it is, hence also as an administrator. */
+    /** The author of every record. The records come from an older system with its own dates, which needs an administrator. */
     static final Person AUTHOR = Person
             .of("sample-officer", Role.SYSTEM_CLIENT, Role.RESULTS_OFFICER, Role.FUNDING_OFFICER, Role.ADMIN)
             .within("countries:write");
@@ -51,17 +51,17 @@ record SampleKind(String name, String path, Map<String, Shape> shapes, Map<Strin
         return new SampleKind(name, path, shapes, more, steps);
     }
 
-    SampleKind then(Transition... happenings) {
-        return new SampleKind(name, path, shapes, references, List.of(happenings));
+    SampleKind then(Transition... transitions) {
+        return new SampleKind(name, path, shapes, references, List.of(transitions));
     }
 
     Shape shape(String column) {
         return shapes.getOrDefault(column, Shape.TEXT);
     }
 
-    /** Columns that are no fields of the request that enters the record. */
+    /** Columns that are not fields of the request that creates the record. */
     Set<String> about() {
-        var columns = new HashSet<>(Set.of(Row.KEY, Row.RECORDED_ON));
+        var columns = new HashSet<>(Set.of(SampleRow.KEY, SampleRow.RECORDED_ON));
         steps.forEach(step -> {
             columns.add(step.column());
             columns.addAll(step.fields().values());

@@ -20,41 +20,41 @@ import java.util.stream.Collectors;
 
 import org.ilo.spf.launcher.identity.Issuer;
 import org.ilo.spf.launcher.identity.Person;
-import org.ilo.spf.launcher.sample.Api.Answer;
+import org.ilo.spf.launcher.sample.ApiClient.Answer;
 
 /**
  * Enters the sample through the public API.
  *
  * <p>
- * Every request has a key of its own that never changes: what was entered before is not entered again.
+ * Every request has an idempotency key that never changes, so loading the sample again enters nothing twice.
  */
 public final class SampleLoader {
 
-    private static final int AT_ONCE = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PARALLEL_REQUESTS = 4;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    private final Api api;
+    private final ApiClient api;
     private final Issuer issuer;
     private final Consumer<String> progress;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
 
-    /** A loader for the suite whose gateway has this address, without a slash at the end. */
+    /** A loader for the suite whose gateway has this URL, without a slash at the end. */
     public SampleLoader(String gateway, Issuer issuer, Consumer<String> progress) {
-        this.api = new Api(gateway);
+        this.api = new ApiClient(gateway);
         this.issuer = issuer;
         this.progress = progress;
     }
 
-    /** Those who enter it, for an issuer that wants to know them beforehand. */
+    /** The persons who enter it, for an issuer that has to know them before. */
     public static List<Person> people() {
         return SampleKinds.PEOPLE;
     }
 
-    /** Enters everything, and returns when the published figures come out, or after a while if they do not. */
+    /** Enters everything, and returns when the indicators equal the published figures, or after a timeout. */
     public void load() {
         var start = Instant.now();
         var records = 0;
-        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        var pool = Executors.newFixedThreadPool(PARALLEL_REQUESTS);
         try {
             for (var kind : SampleKinds.ALL) {
                 records += load(kind, pool);
@@ -68,7 +68,7 @@ public final class SampleLoader {
 
     private int load(SampleKind kind, ExecutorService pool) {
         var rows = SampleFile.rows(kind);
-        var lanes = rows.stream().collect(Collectors.groupingBy(Row::lane, LinkedHashMap::new, Collectors.toList()));
+        var lanes = rows.stream().collect(Collectors.groupingBy(SampleRow::lane, LinkedHashMap::new, Collectors.toList()));
         run(pool, lanes.values().stream().<Callable<Void>> map(lane -> () -> {
             lane.forEach(row -> enter(kind, row));
             return null;
@@ -90,10 +90,10 @@ public final class SampleLoader {
         }
     }
 
-    private void enter(SampleKind kind, Row row) {
-        var request = new Entry(kind, row, ids::get);
+    private void enter(SampleKind kind, SampleRow row) {
+        var request = new CreateRequest(kind, row, ids::get);
         var name = "sample-" + kind.name() + "-" + row.key();
-        var answer = api.post(request.path(), request.body(), headers(SampleKind.AUTHOR, row.noon(Row.RECORDED_ON), name));
+        var answer = api.post(request.path(), request.body(), headers(SampleKind.AUTHOR, row.noon(SampleRow.RECORDED_ON), name));
         var id = answer.record().get("id").asText();
         ids.put(kind.name() + "/" + row.key(), id);
         for (var step : kind.steps()) {
@@ -103,7 +103,7 @@ public final class SampleLoader {
         }
     }
 
-    private Answer take(Transition step, String record, Row row, String name, Answer before) {
+    private Answer take(Transition step, String record, SampleRow row, String name, Answer before) {
         var headers = headers(step.actor(), row.noon(step.column()), name + "-" + step.verb());
         headers.put("If-Match", before.etag());
         return api.post(record + "/" + step.verb(), step.body(row), headers);
@@ -115,9 +115,9 @@ public final class SampleLoader {
     }
 
     private void confirmFigures() {
-        var missing = new ArrayList<>(Figure.all());
+        var missing = new ArrayList<>(PublishedFigure.all());
         var figures = missing.size();
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         missing.removeIf(this::comesOut);
         while (!missing.isEmpty() && Instant.now().isBefore(deadline)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
@@ -127,7 +127,7 @@ public final class SampleLoader {
         missing.forEach(figure -> progress.accept("  not so: %s, %s".formatted(figure.says(), figure.pathThen())));
     }
 
-    private boolean comesOut(Figure figure) {
+    private boolean comesOut(PublishedFigure figure) {
         return new BigDecimal(api.get(figure.pathThen()).get("value").asText("0")).compareTo(figure.value()) == 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** What the text in a cell stands for. */
+/** The type of the value in a cell. */
 enum Shape {
 
     TEXT(JsonNodeFactory.instance::textNode),

@@ -8,36 +8,36 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What can happen to a record after it was entered.
+ * A transition that a record can go through after it was created.
  *
- * @param verb as it stands in the path
- * @param column the day on which it happened and was recorded; without one it did not happen
- * @param actor who does it
+ * @param verb the last segment of the path
+ * @param column holds the day on which it happened and was recorded; if it is empty, it did not happen
+ * @param actor the person who does it
  * @param fields the fields of the request's body, and the columns they are in
  */
 record Transition(String verb, String column, Person actor, Map<String, String> fields) {
 
-    /** A step that only has an actor. */
+    /** A transition that only has an actor. */
     static Transition by(Person actor, String verb, String column) {
         return new Transition(verb, column, actor, Map.of());
     }
 
-    /** A step for which the day is stated. */
+    /** A transition whose request states the day. */
     static Transition on(String verb, String column) {
         return new Transition(verb, column, SampleKind.AUTHOR, Map.of("on", column));
     }
 
-    /** The same with a sentence to go with it. */
+    /** The same with a comment. */
     Transition saying(String field) {
         return new Transition(verb, column, actor, Map.of(field, field));
     }
 
-    boolean happensTo(Row row) {
+    boolean happensTo(SampleRow row) {
         return row.has(column);
     }
 
-    /** The body of the request; null without one. */
-    ObjectNode body(Row row) {
+    /** The body of the request; null if it has none. */
+    ObjectNode body(SampleRow row) {
         if (fields.isEmpty()) {
             return null;
         }

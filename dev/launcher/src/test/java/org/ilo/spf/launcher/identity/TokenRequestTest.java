@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TokenRequestTest {
 
     @Test
-    void somebodyWithOneRoleIsNamedAfterIt() {
+    void aPersonWithOneRoleHasItsName() {
         var officer = read("country-officer");
 
         assertThat(officer.subject()).isEqualTo("country-officer");
@@ -25,21 +25,21 @@ class TokenRequestTest {
     }
 
     @Test
-    void optionsSayWhoItIsAndWhatTheyWorkOn() {
+    void optionsSetSubjectCountriesAndScopes() {
         assertThat(read("country-officer,verifier --subject ama --countries KHM,VNM"))
                 .isEqualTo(Person.of("ama", Role.COUNTRY_OFFICER, Role.VERIFIER).on("KHM", "VNM"));
         assertThat(read("system-client --scopes funding:write").scopes()).isEqualTo(Set.of("funding:write"));
     }
 
     @Test
-    void whatIsNotUnderstoodIsSaidWithWhatWouldBe() {
-        assertThatThrownBy(() -> read("officer")).isInstanceOf(NoToken.class).hasMessageContaining("results-officer");
-        assertThatThrownBy(() -> read("viewer --country TGO")).isInstanceOf(NoToken.class).hasMessageContaining("--countries");
-        assertThatThrownBy(() -> TokenRequest.read(List.of())).isInstanceOf(NoToken.class);
+    void refusesUnknownRolesAndOptionsWithTheValidOnes() {
+        assertThatThrownBy(() -> read("officer")).isInstanceOf(InvalidTokenRequest.class).hasMessageContaining("results-officer");
+        assertThatThrownBy(() -> read("viewer --country TGO")).isInstanceOf(InvalidTokenRequest.class).hasMessageContaining("--countries");
+        assertThatThrownBy(() -> TokenRequest.read(List.of())).isInstanceOf(InvalidTokenRequest.class);
     }
 
     @Test
-    void tokensAreForTheirOwnersEyesAlone(@TempDir Path data) throws Exception {
+    void onlyTheirOwnerCanReadTokens(@TempDir Path data) throws Exception {
         var folder = new IdentityFolder(data);
 
         folder.writeTokens(new MachineIssuer(folder));

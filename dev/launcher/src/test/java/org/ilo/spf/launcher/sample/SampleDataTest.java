@@ -63,11 +63,11 @@ class SampleDataTest {
         var facts = Set.of("adoptedOn", "valueDate", "requestedOn", "recruitedOn", "heldOn", "decidedOn", "signedOn");
         for (var kind : SampleKinds.ALL) {
             for (var row : SampleFile.rows(kind)) {
-                assertThat(row.day(Row.RECORDED_ON)).as("%s %s", kind.name(), row.key()).isBeforeOrEqualTo(ARTICLE);
+                assertThat(row.day(SampleRow.RECORDED_ON)).as("%s %s", kind.name(), row.key()).isBeforeOrEqualTo(ARTICLE);
                 facts.stream().filter(row::has).forEach(fact -> assertThat(row.day(fact)).as("%s %s", kind.name(), row.key())
-                        .isBeforeOrEqualTo(row.day(Row.RECORDED_ON)));
+                        .isBeforeOrEqualTo(row.day(SampleRow.RECORDED_ON)));
                 var steps = kind.steps().stream().filter(step -> step.happensTo(row)).map(step -> row.day(step.column()));
-                assertThat(Stream.concat(Stream.of(row.day(Row.RECORDED_ON)), steps)).as("%s %s", kind.name(), row.key())
+                assertThat(Stream.concat(Stream.of(row.day(SampleRow.RECORDED_ON)), steps)).as("%s %s", kind.name(), row.key())
                         .isSorted().allMatch(day -> !day.isAfter(ARTICLE));
             }
         }
@@ -86,23 +86,23 @@ class SampleDataTest {
     }
 
     @Test
-    void metadataTellOfEveryFile() {
-        var told = new HashSet<String>();
+    void metadataNameEveryFile() {
+        var named = new HashSet<String>();
         SampleFile.json("metadata").get("files")
-                .forEach(file -> told.add(file.get("file").asText().replaceFirst("\\..*", "")));
+                .forEach(file -> named.add(file.get("file").asText().replaceFirst("\\..*", "")));
 
-        assertThat(told).contains("published-figures").containsAll(SampleKinds.ALL.stream().map(SampleKind::name).toList());
+        assertThat(named).contains("published-figures").containsAll(SampleKinds.ALL.stream().map(SampleKind::name).toList());
     }
 
     private static long people(Set<String> dimensions) {
-        var rules = new HashMap<String, Row>();
+        var rules = new HashMap<String, SampleRow>();
         SampleFile.rows(SampleKinds.named("overlap-groups")).forEach(group -> rules.put(group.key(), group));
         return impacts().filter(row -> dimensions.contains(row.text("dimension")))
                 .collect(groupingBy(row -> row.has("overlapGroup") ? row.text("overlapGroup") : row.key() + " alone"))
                 .entrySet().stream().mapToLong(group -> people(rules.get(group.getKey()), group.getValue())).sum();
     }
 
-    private static long people(Row group, List<Row> members) {
+    private static long people(SampleRow group, List<SampleRow> members) {
         var persons = members.stream().map(SampleDataTest::persons).toList();
         return switch (group == null ? "DISJOINT" : group.text("rule")) {
             case "HIGHEST" -> persons.stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -111,16 +111,16 @@ class SampleDataTest {
         };
     }
 
-    private static long persons(Row impact) {
+    private static long persons(SampleRow impact) {
         return impact.has("persons") ? impact.get("persons").asLong()
                 : impact.get("cumulative.stated").asLong() - impact.get("cumulative.before").asLong();
     }
 
-    private static Stream<Row> impacts() {
+    private static Stream<SampleRow> impacts() {
         return verified("impact-records").filter(row -> isIn2021To22(row.day("endsOn")));
     }
 
-    private static Stream<Row> verified(String kind) {
+    private static Stream<SampleRow> verified(String kind) {
         var rows = SampleFile.rows(SampleKinds.named(kind));
         var superseded = rows.stream().filter(row -> row.has("verifiedOn")).map(row -> row.text("supersedes")).collect(toSet());
         return rows.stream().filter(row -> row.has("verifiedOn") && !row.has("withdrawnOn"))
@@ -133,8 +133,8 @@ class SampleDataTest {
 
     private static BigDecimal committed(String from, String to) {
         var agreements = SampleFile.rows(SampleKinds.named("agreements")).stream()
-                .filter(row -> row.text("phase").equals("PHASE_II")).map(Row::key).collect(toSet());
-        var transactions = new HashMap<String, Row>();
+                .filter(row -> row.text("phase").equals("PHASE_II")).map(SampleRow::key).collect(toSet());
+        var transactions = new HashMap<String, SampleRow>();
         SampleFile.rows(SampleKinds.named("transactions")).forEach(row -> transactions.put(row.key(), row));
         return transactions.values().stream().filter(row -> agreements.contains(row.text("agreement")))
                 .filter(row -> row.text("type").equals("COMMITMENT"))
@@ -144,7 +144,7 @@ class SampleDataTest {
     }
 
     // A reversal takes the rate of what it reverses; the sample reverses each transaction once at most.
-    private static BigDecimal usd(Row row, Map<String, Row> transactions) {
+    private static BigDecimal usd(SampleRow row, Map<String, SampleRow> transactions) {
         var amount = new BigDecimal(row.text("money.amount"));
         if (!row.has("reverses")) {
             return amount.divide(rate(row), 2, RoundingMode.HALF_UP);
@@ -155,7 +155,7 @@ class SampleDataTest {
         return whole.add(amount).divide(rate, 2, RoundingMode.HALF_UP).subtract(whole.divide(rate, 2, RoundingMode.HALF_UP));
     }
 
-    private static BigDecimal rate(Row transaction) {
+    private static BigDecimal rate(SampleRow transaction) {
         return SampleFile.rows(SampleKinds.named("exchange-rates")).stream()
                 .filter(rate -> rate.text("currency").equals(transaction.text("money.currency")))
                 .filter(rate -> !rate.day("startsOn").isAfter(transaction.day("valueDate")))

@@ -89,7 +89,7 @@ final class StackStart implements Measurement {
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspf.data=" + data, "-jar",
                     "dev/launcher/target/launcher.jar",
                     "--empty").redirectErrorStream(true).redirectOutput(Path.of(data + ".log").toFile());
-            for (var member : config.members()) {
+            for (var member : config.components()) {
                 builder.environment().put(member.variable(), Integer.toString(config.port(member)));
             }
             launcher = builder.start();

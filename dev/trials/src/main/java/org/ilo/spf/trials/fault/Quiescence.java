@@ -45,7 +45,7 @@ final class Quiescence {
     }
 
     private String missing() {
-        for (var member : suite.config().members()) {
+        for (var member : suite.config().components()) {
             if (!suite.isReady(member)) {
                 return member.title() + " is not ready";
             }

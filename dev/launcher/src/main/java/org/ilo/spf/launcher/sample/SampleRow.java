@@ -8,18 +8,18 @@ import java.time.ZoneOffset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A record of the sample, and what happened to it. */
-public record Row(ObjectNode cells) {
+/** A record of the sample, and its transitions. */
+public record SampleRow(ObjectNode cells) {
 
     static final String KEY = "key";
     static final String RECORDED_ON = "recordedOn";
 
-    /** What other rows refer to it by. */
+    /** The key by which other rows refer to it. */
     String key() {
         return text(KEY);
     }
 
-    /** Rows of one lane are entered in the order of the file, so that their references are always numbered alike. */
+    /** Rows of one lane are entered in the order of the file, so that they always get the same reference numbers. */
     String lane() {
         return key().replaceFirst("-.*", "");
     }
@@ -41,7 +41,7 @@ public record Row(ObjectNode cells) {
         return LocalDate.parse(text(column));
     }
 
-    /** Noon of the day in a column: when what happened then became known. */
+    /** Noon of the day in a column, the instant at which that day's transition became known. */
     Instant noon(String column) {
         return day(column).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }

@@ -7,28 +7,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The request that enters a row. */
-final class Entry {
+/** The request that creates the record of a row. */
+final class CreateRequest {
 
-    // Where a cell names a field of it, an officer states a list of one.
+    // A list in the API; a row of the sample has at most one, by its fields.
     private static final String EVIDENCE = "evidence";
 
     private final SampleKind kind;
-    private final Row row;
+    private final SampleRow row;
     private final UnaryOperator<String> ids;
 
     /**
      * The request for a row.
      *
-     * @param ids from {@code development-partners/IRL} to the id of that record
+     * @param ids gives the id of a record by its kind and key, such as {@code development-partners/IRL}
      */
-    Entry(SampleKind kind, Row row, UnaryOperator<String> ids) {
+    CreateRequest(SampleKind kind, SampleRow row, UnaryOperator<String> ids) {
         this.kind = kind;
         this.row = row;
         this.ids = ids;
     }
 
-    /** Where it is sent, below {@code /api/v1}. */
+    /** The path below {@code /api/v1}. */
     String path() {
         var path = kind.path();
         for (var column : kind.references().keySet()) {

@@ -18,10 +18,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The suite's public API as a client sees it. */
-final class Api {
+/** A client of the suite's public API. */
+final class ApiClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
@@ -31,16 +31,16 @@ final class Api {
     record Answer(JsonNode record, String etag) {
     }
 
-    Api(String origin) {
+    ApiClient(String origin) {
         this.origin = origin;
     }
 
-    /** What stands at a path below {@code /api/v1}. */
+    /** The JSON at a path below {@code /api/v1}. */
     JsonNode get(String path) {
         return answer(request(path).GET().build()).record();
     }
 
-    /** Sends a body, or none; a request that may not have arrived is sent again, which its Idempotency-Key makes harmless. */
+    /** Sends a body, or none. A request without an answer is sent again, which its Idempotency-Key makes harmless. */
     Answer post(String path, JsonNode body, Map<String, String> headers) {
         var request = request(path);
         headers.forEach(request::header);
@@ -53,13 +53,13 @@ final class Api {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(origin + "/api/v1/" + path)).header("Accept", "application/json")
-                .timeout(PATIENCE);
+                .timeout(TIMEOUT);
     }
 
     private Answer answer(HttpRequest request) {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         var response = send(request);
-        while (response.filter(given -> !isToBeRepeated(given)).isEmpty()) {
+        while (response.filter(given -> !isTransient(given)).isEmpty()) {
             if (Instant.now().isAfter(deadline)) {
                 throw new CannotLoad("%s %s is not answered.".formatted(request.method(), request.uri()));
             }
@@ -80,8 +80,8 @@ final class Api {
         }
     }
 
-    // A service that is starting again, or still at work on the same request that was sent before.
-    private static boolean isToBeRepeated(HttpResponse<String> response) {
+    // A service is starting again, or still works on the same request that was sent before.
+    private static boolean isTransient(HttpResponse<String> response) {
         return response.statusCode() >= 502 && response.statusCode() <= 504
                 || response.statusCode() == 409 && response.body().contains("idempotency-key-in-use");
     }

@@ -12,23 +12,24 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The right of one launcher to a data directory.
+ * The lock with which a launcher has a data directory to itself.
  *
  * <p>
- * It is a lock on a file, which ends with its holder however that ends; the file names the holder.
+ * It is a lock on a file, which the operating system releases even if its holder is killed. The file holds the holder's process
+ * id.
  */
-final class Ownership implements AutoCloseable {
+final class DirectoryLock implements AutoCloseable {
 
     private final Path data;
     private final FileChannel channel;
 
-    private Ownership(Path data, FileChannel channel) {
+    private DirectoryLock(Path data, FileChannel channel) {
         this.data = data;
         this.channel = channel;
     }
 
-    /** Takes the right, or nothing if somebody has it. */
-    static Optional<Ownership> take(Path data) {
+    /** Takes the lock; empty if another launcher holds it. */
+    static Optional<DirectoryLock> take(Path data) {
         try {
             Files.createDirectories(data);
             var channel = FileChannel.open(file(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -39,13 +40,13 @@ final class Ownership implements AutoCloseable {
             channel.truncate(0);
             var pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
             channel.write(ByteBuffer.wrap(pid));
-            return Optional.of(new Ownership(data, channel));
+            return Optional.of(new DirectoryLock(data, channel));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The process that was the last to take the right, if it still runs. */
+    /** The process that was the last to take the lock, if it still runs. */
     static Optional<ProcessHandle> lastHolder(Path data) {
         try {
             var content = Files.exists(file(data)) ? Files.readString(file(data)).strip() : "";
