@@ -111,7 +111,7 @@ final class ServiceProcess implements ComponentProcess {
         settings.put("kafka.bootstrap.servers", config.bootstrapServers());
         settings.putAll(config.issuer().settings());
         // Whoever loads the sample enters in seconds what others enter in years.
-        settings.put("edge.limits.subject.quota", "30000");
+        settings.put("web.rate-limits.subject.quota", "30000");
         if (member == Component.GATEWAY) {
             for (var owner : List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING)) {
                 settings.put("gateway." + owner.title(), config.url(owner));

@@ -47,7 +47,7 @@ public record SuiteConfig(Path root, Path data, Map<Component, Integer> ports, M
             "-XX:TieredStopAtLevel=1");
 
     /** Tests and trials ask more from one address than any client does. */
-    private static final Map<String, String> UNLIMITED = Map.of("edge.limits.enabled", "false");
+    private static final Map<String, String> UNLIMITED = Map.of("web.rate-limits.enabled", "false");
 
     public SuiteConfig {
         root = root.toAbsolutePath().normalize();

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.gateway.cache.AnswerCache;
 import org.ilo.spf.gateway.cache.CachedResponse;
 import org.ilo.spf.gateway.cache.ConditionalResponses;
@@ -26,12 +27,14 @@ import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.catalogue.IndicatorConventions;
 import org.ilo.spf.gateway.query.Query;
 import org.ilo.spf.gateway.query.QueryReader;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.vertx.core.http.HttpServerRequest;
 
 /** The value of one indicator over HTTP. */
 @Path("indicators")
+@RequiredPermission(Permission.READ_PUBLISHED)
 @Tag(name = IndicatorConventions.TAG)
 public class AnswerResource {
 

@@ -58,7 +58,7 @@ class FastPath {
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-        SecurityIdentity caller = authorization.size() == 1 ? tokens.known(authorization.get(0)) : null;
+        SecurityIdentity caller = authorization.size() == 1 ? tokens.get(authorization.get(0)) : null;
         // A token that was not checked yet is not served: it may be a bad one.
         CachedResponse hit = caller != null ? cache.cached(request.uri(), audiences.get(caller))
                 : authorization.isEmpty() ? cache.cached(request.uri(), Audience.PUBLIC) : null;

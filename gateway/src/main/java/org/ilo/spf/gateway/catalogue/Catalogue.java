@@ -22,6 +22,9 @@ import static org.ilo.spf.gateway.catalogue.Dimension.thematicArea;
 
 import java.util.List;
 
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.ProblemType;
+
 /** All indicators. */
 public final class Catalogue {
 
@@ -64,8 +67,10 @@ public final class Catalogue {
     private Catalogue() {
     }
 
-    /** The indicator with a code. Fails with {@link NoSuchIndicator}. */
+    /** The indicator with a code; 404 without one. */
     public static Definition get(String code) {
-        return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst().orElseThrow(NoSuchIndicator::new);
+        return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst()
+                .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no such indicator. "
+                        + Fault.oneOf(ALL.stream().map(Definition::code).toList())).build());
     }
 }

@@ -15,15 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.gateway.cache.AnswerCache;
 import org.ilo.spf.gateway.cache.CachedResponse;
 import org.ilo.spf.gateway.cache.ConditionalResponses;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.vertx.core.http.HttpServerRequest;
 
 /** The catalogue over HTTP: which indicators there are, and the SQL of each. */
 @Path("indicators")
+@RequiredPermission(Permission.READ_PUBLISHED)
 @Tag(name = IndicatorConventions.TAG)
 public class CatalogueResource {
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ilo.spf.gateway.answer.NotForThisAudience;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.gateway.cache.AnswerCache;
 import org.ilo.spf.gateway.cache.Audience;
 import org.ilo.spf.gateway.cache.CachedResponse;
@@ -28,15 +28,15 @@ import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.catalogue.IndicatorConventions;
 import org.ilo.spf.gateway.query.Query;
 import org.ilo.spf.gateway.query.QueryReader;
-import org.ilo.spf.web.access.TokenAuthorities;
-import org.ilo.spf.web.problem.Refusal;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The records behind a value over HTTP, page by page. */
 @Path("indicators")
+@RequiredPermission(Permission.READ_PUBLISHED)
 @Tag(name = IndicatorConventions.TAG)
 public class LineageResource {
 
@@ -46,9 +46,9 @@ public class LineageResource {
     private final Lineages lineages;
     private final AnswerCache cache;
     private final ConditionalResponses responses;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
-    LineageResource(Lineages lineages, AnswerCache cache, ConditionalResponses responses, SecurityIdentity caller) {
+    LineageResource(Lineages lineages, AnswerCache cache, ConditionalResponses responses, Caller caller) {
         this.lineages = lineages;
         this.cache = cache;
         this.responses = responses;
@@ -62,10 +62,10 @@ public class LineageResource {
     @APIResponse(responseCode = "200", description = "A page of records", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "example", value = LineageDocs.EXAMPLE)))
     public Response lineage(@RestPath String code, @Context UriInfo uri, @Context HttpServerRequest request,
             @Context Request conditions) {
-        Audience audience = Audience.of(TokenAuthorities.of(caller));
-        if (!audience.readsRecords() && !Catalogue.get(code).countsWhatIsPublic()) {
-            throw new NotForThisAudience(caller.isAnonymous() ? Refusal.UNAUTHENTICATED : Refusal.FORBIDDEN);
+        if (!Catalogue.get(code).countsWhatIsPublic()) {
+            caller.require(Permission.READ_RECORDS);
         }
+        Audience audience = Audience.of(caller.authorities());
         return responses.serve(
                 cache.answer(request.uri(), audience, now -> page(code, uri, now, audience).to(audience)), request, conditions);
     }

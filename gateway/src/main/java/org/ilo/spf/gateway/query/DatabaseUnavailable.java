@@ -2,8 +2,10 @@ package org.ilo.spf.gateway.query;
 
 import java.sql.SQLException;
 
+import org.ilo.spf.web.problem.Unavailable;
+
 /** The database cannot be reached, or cannot answer right now. */
-public class DatabaseUnavailable extends RuntimeException {
+public class DatabaseUnavailable extends Unavailable {
 
     private DatabaseUnavailable(SQLException cause) {
         super(cause);

@@ -16,6 +16,9 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -76,9 +79,9 @@ public record Query(
 
     /** The same question with its instant filled in, once all its codes are found to exist. */
     public Query stated(Snapshot snapshot) throws SQLException {
-        List<QueryFault> faults = UnknownCodes.in(this, snapshot);
+        List<Fault> faults = UnknownCodes.in(this, snapshot);
         if (!faults.isEmpty()) {
-            throw new InvalidQuery(faults);
+            throw new InvalidRequest(faults);
         }
         return asOf == null ? at(snapshot.newest()) : this;
     }

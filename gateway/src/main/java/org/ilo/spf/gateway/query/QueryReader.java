@@ -22,6 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
+
 /** Reads the parameters of one request into a {@link Query}, and collects everything that is wrong with them. */
 public final class QueryReader {
 
@@ -35,7 +38,7 @@ public final class QueryReader {
 
     private final Definition definition;
     private final Map<String, List<String>> parameters;
-    private final List<QueryFault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     public QueryReader(Definition definition, Map<String, List<String>> parameters) {
         this.definition = definition;
@@ -43,14 +46,14 @@ public final class QueryReader {
     }
 
     /** What is wrong with the parameters read so far. */
-    public List<QueryFault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
     /** Fails if anything is wrong with the parameters read so far. */
     public void refuseFaulty() {
         if (!faults.isEmpty()) {
-            throw new InvalidQuery(faults);
+            throw new InvalidRequest(faults);
         }
     }
 
@@ -93,7 +96,7 @@ public final class QueryReader {
 
     /** Notes that something is wrong with a parameter. */
     public void fault(String parameter, String code, String detail) {
-        faults.add(new QueryFault(parameter, code, detail));
+        faults.add(Fault.ofParameter(parameter, code, detail));
     }
 
     private void refuseUnknown(Set<String> own) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 import org.ilo.spf.gateway.catalogue.Dimension;
+import org.ilo.spf.web.problem.Fault;
 
 /** The codes of a query that are well formed but are in no record. */
 final class UnknownCodes {
@@ -13,13 +14,13 @@ final class UnknownCodes {
     private UnknownCodes() {
     }
 
-    static List<QueryFault> in(Query query, Snapshot snapshot) throws SQLException {
-        List<QueryFault> faults = new ArrayList<>();
+    static List<Fault> in(Query query, Snapshot snapshot) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
         for (Dimension dimension : query.definition().dimensions()) {
             SortedSet<String> codes = query.codes(dimension);
             if (codes != null && dimension.codes().existing() != null) {
                 snapshot.all(unknown(codes, dimension.codes().existing()), row -> row.getString(1))
-                        .forEach(code -> faults.add(new QueryFault(dimension.name(), "unknown-code",
+                        .forEach(code -> faults.add(Fault.ofParameter(dimension.name(), "unknown-code",
                                 "'" + code + "' is not known. " + dimension.codes().valid())));
             }
         }

@@ -1,13 +1,16 @@
 package org.ilo.spf.gateway.routing;
 
+import java.net.URI;
 import java.util.concurrent.TimeoutException;
 
+import org.ilo.spf.web.json.Json;
+import org.ilo.spf.web.problem.ProblemType;
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -50,13 +53,13 @@ class OutageAnswers implements ProxyInterceptor {
 
     private static ProxyResponse problem(ProxyContext context, int status, String type, String title, String detail) {
         var path = context.request().proxiedRequest().path();
-        var json = new JsonObject().put("type", "/api/v1/problems/" + type).put("title", title).put("status", status)
-                .put("detail", detail).put("instance", path);
-        // Whatever the client still sends is read and forgotten.
+        var problem = HttpProblem.builder().withType(ProblemType.uri(type)).withTitle(title).withStatus(status)
+                .withDetail(detail).withInstance(URI.create(path)).build();
+        // What the client still sends is read and dropped.
         return context.request().release().response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemType.MEDIA_TYPE)
                 .putHeader(HttpHeaders.RETRY_AFTER, "2")
-                .setBody(Body.body(Buffer.buffer(json.encode())));
+                .setBody(Body.body(Buffer.buffer(Json.write(problem))));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.ilo.spf.web.problem.Refusal;
+import org.ilo.spf.web.problem.ProblemType;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -17,23 +17,14 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/**
- * What the type of a problem leads to: a page of the gateway's own, or of the service whose rule it is. Addresses that are
- * nothing at all end here too, as a problem.
- */
+/** What the type of a problem leads to: a page of the gateway's own, or of the service whose rule it is. */
 @ApplicationScoped
 class ProblemPages {
 
-    private static final Map<String, String> OWN = Map.of(
-            "invalid-request", "The query is malformed or names something unknown. `errors` lists every fault with its place.",
-            "not-found", "There is nothing at this address.",
-            "method-not-allowed", "The address exists, but does not offer this method.",
-            "not-acceptable", "The answer cannot be given in the format asked for in Accept.",
-            "unavailable", "The numbers cannot be computed right now. Ask again shortly.",
+    private static final Map<String, String> OUTAGES = Map.of(
             "service-unavailable", "The service that owns this path cannot be reached. Nothing was done; repeat the request.",
             "service-timeout", "The service has not answered in time. A repetition with the same Idempotency-Key is safe.",
             "service-interrupted", "The service broke off. A repetition with the same Idempotency-Key is safe.");
@@ -48,19 +39,18 @@ class ProblemPages {
 
     void install(@Observes Router router) {
         router.get("/api/v1/problems/:code").handler(this::explain);
-        router.route().last().handler(context -> nothingHere(context.response()));
     }
 
     private void explain(RoutingContext context) {
         String code = context.pathParam("code");
-        String own = Refusal.of(code).map(Refusal::explanation).orElse(OWN.get(code));
+        String own = ProblemType.of(code).map(ProblemType::explanation).orElse(OUTAGES.get(code));
         if (own != null) {
             page(context.response(), Buffer.buffer(own + "\n"));
             return;
         }
         ask(Owner.all(config).iterator(), context.normalizedPath())
                 .onSuccess(found -> page(context.response(), found))
-                .onFailure(none -> nothingHere(context.response()));
+                .onFailure(none -> context.next());
     }
 
     /** The first page that one of the services has; fails when none has. */
@@ -83,11 +73,5 @@ class ProblemPages {
 
     private static void page(HttpServerResponse response, Buffer text) {
         response.putHeader("Content-Type", "text/plain;charset=UTF-8").end(text);
-    }
-
-    private static void nothingHere(HttpServerResponse response) {
-        response.setStatusCode(404).putHeader("Content-Type", "application/problem+json")
-                .end(new JsonObject().put("type", "/api/v1/problems/not-found").put("title", "Not found").put("status", 404)
-                        .put("detail", OWN.get("not-found")).encode());
     }
 }

@@ -120,14 +120,14 @@ class AccessTest {
     @Test
     void aCachedAnswerIsServedToATokenUntilItExpires() {
         String token = issuer().token("brief").roles("viewer").lasting(Duration.ofSeconds(3)).sign();
-        assertThat(tokens.known("Bearer " + token)).isNull();
+        assertThat(tokens.get("Bearer " + token)).isNull();
         assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(200);
-        assertThat(Audience.of(TokenAuthorities.of(tokens.known("Bearer " + token))))
+        assertThat(Audience.of(TokenAuthorities.of(tokens.get("Bearer " + token))))
                 .isEqualTo(new Audience(true, true, Set.of()));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(with(token).get(INDICATORS).statusCode()).isEqualTo(401));
-        assertThat(tokens.known("Bearer " + token)).isNull();
+        assertThat(tokens.get("Bearer " + token)).isNull();
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.ilo.spf.gateway.lineage;
 import org.ilo.spf.gateway.answer.Answer;
 import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.catalogue.Definition;
-import org.ilo.spf.gateway.query.InvalidQuery;
+import org.ilo.spf.web.problem.InvalidRequest;
 import org.ilo.spf.gateway.answer.Programme;
 import org.ilo.spf.gateway.answer.RandomProgramme;
 import org.ilo.spf.gateway.cache.Audience;
@@ -147,7 +147,7 @@ class LineageTest {
         LineageCursor next = programme.page("institutional-changes", "", null, 1).next();
 
         assertThatThrownBy(() -> programme.page("institutional-changes", "", next, 1, Audience.PUBLIC))
-                .isInstanceOf(InvalidQuery.class);
+                .isInstanceOf(InvalidRequest.class);
     }
 
     private List<String> shown(Audience audience) {
@@ -209,7 +209,7 @@ class LineageTest {
 
         programme.deliver(List.of(DirectProjection.Told.of(impact("I-0"), ImpactRecordState.Event.VERIFIED,
                 Programme.BEGINNING)));
-        assertThatThrownBy(() -> programme.page("people-reached", "", next, 1)).isInstanceOf(InvalidQuery.class)
+        assertThatThrownBy(() -> programme.page("people-reached", "", next, 1)).isInstanceOf(InvalidRequest.class)
                 .hasMessageContaining("outdated");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.web.problem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +50,13 @@ class QueryReaderTest {
             resources-mobilized   | partner=%00                                 | partner    | unknown-code
             """)
     void whatMakesNoSenseIsRefused(String indicator, String query, String parameter, String code) {
-        assertThat(faults(indicator, query)).extracting(QueryFault::parameter, QueryFault::code)
+        assertThat(faults(indicator, query)).extracting(Fault::parameter, Fault::code)
                 .contains(tuple(parameter, code));
     }
 
     @Test
     void aRefusalNamesEverythingThatIsWrongAndWhatWouldBeRight() {
-        List<QueryFault> faults = faults("people-reached",
+        List<Fault> faults = faults("people-reached",
                 "colour=red&phase=PHASE_IV,PHASE_V&groupBy=hue&from=soon&asOf=2999-01-01T00:00:00Z");
 
         assertThat(faults).hasSize(6).allSatisfy(fault -> assertThat(fault.detail()).isNotBlank());
@@ -83,7 +84,7 @@ class QueryReaderTest {
                 Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
     }
 
-    private static List<QueryFault> faults(String indicator, String text) {
+    private static List<Fault> faults(String indicator, String text) {
         QueryReader reader = new QueryReader(Catalogue.get(indicator), Parameters.of(text));
         reader.read(NOW, Set.of(QueryReader.GROUP_BY, QueryReader.SUM_ROWS));
         return reader.faults();

@@ -1,2 +1,5 @@
-/** What stands between the network and a service: it keeps out what is slow, oversized, or not HTTP. */
+/**
+ * What every process has at its door: guarded connections, access, limits, problems, strict JSON, and the conventions of the
+ * API.
+ */
 package org.ilo.spf.web;

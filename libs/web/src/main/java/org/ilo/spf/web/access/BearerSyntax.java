@@ -12,33 +12,32 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Lets no token on that has not the shape of a signed one, since what reads it next fails at some of the others, and none
- * beside
- * another, since the next hop might read the other.
+ * Refuses an Authorization header whose bearer token is not three parts as a signed JWT has them, since the verification fails
+ * unexpectedly on some others; and more than one such header, since the next hop might read the other.
  */
 @ApplicationScoped
 public class BearerSyntax {
 
     private static final String SCHEME = "Bearer";
-    private static final Pattern SIGNED = Pattern.compile("[\\w-]++\\.[\\w-]++\\.[\\w-]++");
-    private static final int BEFORE_TOKENS_ARE_READ = Integer.MIN_VALUE + 1;
+    private static final Pattern SIGNED_JWT = Pattern.compile("[\\w-]++\\.[\\w-]++\\.[\\w-]++");
+    private static final int BEFORE_AUTHENTICATION = Integer.MIN_VALUE + 1;
 
     void install(@Observes Router router) {
-        router.route().order(BEFORE_TOKENS_ARE_READ).handler(BearerSyntax::check);
+        router.route().order(BEFORE_AUTHENTICATION).handler(BearerSyntax::check);
     }
 
     private static void check(RoutingContext context) {
         List<String> fields = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (fields.isEmpty() || fields.size() == 1 && isWellShaped(fields.get(0))) {
+        if (fields.isEmpty() || fields.size() == 1 && isWellFormed(fields.get(0))) {
             context.next();
         } else {
-            context.fail(new AuthenticationFailedException("The token has not the shape of one."));
+            context.fail(new AuthenticationFailedException("The token is no signed JWT."));
         }
     }
 
-    /** Other schemes are nobody's here, and who uses one is nobody. */
-    static boolean isWellShaped(String field) {
+    /** Other schemes are not read here; a request with one is anonymous. */
+    static boolean isWellFormed(String field) {
         boolean isToken = field.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        return !isToken || SIGNED.matcher(field.substring(SCHEME.length()).strip()).matches();
+        return !isToken || SIGNED_JWT.matcher(field.substring(SCHEME.length()).strip()).matches();
     }
 }

@@ -18,13 +18,12 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.access.Visibility;
 import org.ilo.spf.web.problem.Fault;
-import org.ilo.spf.web.problem.InvalidRequest;
 import org.ilo.spf.web.problem.ProblemType;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Who makes the current request, and what they may do. */
+/** The caller of the current request, and what the caller may do. */
 @RequestScoped
 public class Caller {
 
@@ -62,8 +61,8 @@ public class Caller {
         return Visibility.of(state, authorities());
     }
 
-    /** Refuses who may not do what the request asks for: 401 without a token, 403 with one. */
-    public void requireTo(Permission needed) {
+    /** Refuses a caller without this permission: 401 without a token, 403 with one. */
+    public void require(Permission needed) {
         if (needed == null || !authorities().may(needed)) {
             if (identity.isAnonymous()) {
                 throw unauthenticated("Send an access token: Authorization: Bearer …");
@@ -73,7 +72,7 @@ public class Caller {
         used = needed;
     }
 
-    /** Refuses who may do what the request asks for in other countries only. */
+    /** Refuses a caller whose permission is for other countries only. */
     public void requireIn(Country country) {
         if (!mayIn(country)) {
             throw forbidden("You may do this in your own countries; " + country + " is none of them.").build();
@@ -88,7 +87,7 @@ public class Caller {
         }
     }
 
-    /** Refuses who may not change a record with this state. */
+    /** Refuses a caller who may not change a record with this state. */
     public void requireOn(State state) {
         if (state instanceof InCountry record) {
             requireIn(record.country());

@@ -1,9 +1,10 @@
 package org.ilo.spf.web.access;
 
-import org.ilo.spf.web.problem.Refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.ilo.spf.web.problem.ProblemType;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,14 +13,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers who sends a token that does not hold, before anything else looks at the request: as any refusal, with a problem. */
+/** Answers a request whose token is not valid with a problem, before any other handler sees it. */
 @ApplicationScoped
 public class FailedAuthentications {
 
-    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
+    private static final int FIRST = Integer.MIN_VALUE;
 
     void install(@Observes Router router) {
-        router.route().order(BEFORE_ALL_OTHERS).failureHandler(FailedAuthentications::answer);
+        router.route().order(FIRST).failureHandler(FailedAuthentications::answer);
     }
 
     private static void answer(RoutingContext context) {
@@ -29,10 +30,10 @@ public class FailedAuthentications {
             context.next();
             return;
         }
-        // Why it does not hold is nobody's business but the issuer's.
-        context.response().setStatusCode(Refusal.UNAUTHENTICATED.status())
+        // Why it is not valid is not told: it would help to forge one.
+        context.response().setStatusCode(ProblemType.UNAUTHENTICATED.status())
                 .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(Buffer.buffer(Refusal.UNAUTHENTICATED.problem()));
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemType.MEDIA_TYPE)
+                .end(Buffer.buffer(ProblemType.UNAUTHENTICATED.body()));
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.ilo.spf.contracts.access.Permission;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Lets nobody do what they are not permitted to, before anything else is looked at. */
+/** Checks that the caller has the permission that the operation requires, before anything else of the request is read. */
 @Singleton
 public class PermissionFilter {
 
@@ -22,19 +22,19 @@ public class PermissionFilter {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    public void admit(ContainerRequestContext request, ResourceInfo resource) {
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
         Method operation = resource.getResourceMethod();
         if (operation == null) {
             return;
         }
-        caller.requireTo(needed(operation, resource.getResourceClass()));
+        caller.require(required(operation, resource.getResourceClass()));
         if (!operation.isAnnotationPresent(GET.class)) {
             caller.actor();
         }
     }
 
-    // Null, which nobody has, for an operation that says nothing.
-    private static Permission needed(Method operation, Class<?> resource) {
+    // Null, which nobody has, for an operation that requires none.
+    private static Permission required(Method operation, Class<?> resource) {
         RequiredPermission own = operation.getAnnotation(RequiredPermission.class);
         RequiredPermission reading = operation.isAnnotationPresent(GET.class) ? resource.getAnnotation(RequiredPermission.class) : null;
         return own != null ? own.value() : reading != null ? reading.value() : null;

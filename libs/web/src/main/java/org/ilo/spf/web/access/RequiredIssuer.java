@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
 
 import io.quarkus.runtime.StartupEvent;
 
-/** Whose tokens are believed. Nobody's by default: a process that is not told does not start. */
+/** Requires that the issuer of access tokens is configured: a process without one does not start. */
 @ApplicationScoped
 public class RequiredIssuer {
 
@@ -20,8 +20,8 @@ public class RequiredIssuer {
     private static final String KEY = "quarkus.oidc.public-key";
     private static final String SERVER = "quarkus.oidc.auth-server-url";
 
-    // Before anything else that begins with the process.
-    void requireKnown(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Config config) {
+    // Before anything else observes the start.
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Config config) {
         List<String> missing = missing(config);
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Whose tokens are to be believed? Missing: " + String.join("; ", missing) + ".");

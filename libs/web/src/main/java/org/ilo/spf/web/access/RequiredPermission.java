@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ilo.spf.contracts.access.Permission;
 
 /**
- * What an operation needs. On a class, what its reading operations need that say nothing themselves; an operation that writes
- * always says it.
+ * The permission that an operation requires. On a class it holds for reading operations that have none of their own; an
+ * operation that writes always has its own.
  */
 @Target({ METHOD, TYPE })
 @Retention(RUNTIME)

@@ -8,7 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
-/** Whom the verified token of a request speaks of. */
+/** The subject of a request's verified token. */
 public final class Subject {
 
     private Subject() {
@@ -21,7 +21,7 @@ public final class Subject {
                 : Optional.empty();
     }
 
-    /** The subject; null for whoever came without a token. */
+    /** The subject; null without a token. */
     public static String of(SecurityIdentity caller) {
         return caller.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }

@@ -13,20 +13,20 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Believes no token that does not name its holder: the subject goes into journals and keys, and is compared when a second
- * person is needed.
+ * Refuses a token whose subject is missing or not plain text: it goes into journals and keys, and is compared where a second
+ * person is required.
  */
 @ApplicationScoped
 public class SubjectCheck implements SecurityIdentityAugmentor {
 
-    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,100}");
+    private static final Pattern SUBJECT = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity caller, AuthenticationRequestContext context) {
         if (caller.isAnonymous() || caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                && NAME.matcher(token.getSubject()).matches()) {
+                && SUBJECT.matcher(token.getSubject()).matches()) {
             return Uni.createFrom().item(caller);
         }
-        return Uni.createFrom().failure(new AuthenticationFailedException("The token's subject is no name."));
+        return Uni.createFrom().failure(new AuthenticationFailedException("The token's subject is not plain text."));
     }
 }

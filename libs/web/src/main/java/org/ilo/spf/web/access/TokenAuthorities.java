@@ -20,10 +20,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Reads what a verified token says of its holder; what it says in another form than agreed, it has not said. */
+/** Reads the authorities of a caller from the verified token; claims in another form than agreed are ignored. */
 public final class TokenAuthorities {
 
-    /** By token, as long as it is remembered: to look a claim up that no standard knows costs an exception. */
+    /** By token, as long as that is cached: looking up a claim that no standard defines costs an exception. */
     private static final Cache<JsonWebToken, Authorities> READ = Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     private TokenAuthorities() {

@@ -23,21 +23,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/**
- * Remembers whom tokens that were found good speak of, until they expire: verifying one costs more than most of what it is
- * shown for.
- */
+/** Caches the identity behind each verified token until it expires: verifying one costs more than most requests. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class TokenCache implements HttpAuthenticationMechanism {
 
-    private static final long MOST_CHARACTERS = 8L << 20;
-    /** What a token weighs beside its text: its claims, taken apart. */
+    private static final long MAX_CHARACTERS = 8L << 20;
+    /** The weight of a token's parsed claims, in characters. */
     private static final int OVERHEAD = 2_000;
 
     private final OidcAuthenticationMechanism verification;
-    private final Cache<String, Verified> kept = Caffeine.newBuilder().maximumWeight(MOST_CHARACTERS)
+    private final Cache<String, Verified> cache = Caffeine.newBuilder().maximumWeight(MAX_CHARACTERS)
             .weigher((String header, Verified verified) -> header.length() + OVERHEAD).executor(Runnable::run).build();
 
     private record Verified(SecurityIdentity caller, Instant until) {
@@ -47,24 +44,24 @@ public class TokenCache implements HttpAuthenticationMechanism {
         this.verification = verification;
     }
 
-    /** Whom the token in an Authorization header speaks of; null when it was not found good before, or has expired. */
-    public SecurityIdentity known(String header) {
-        Verified verified = kept.getIfPresent(header);
+    /** The identity behind the token in an Authorization header; null when it is not cached, or has expired. */
+    public SecurityIdentity get(String header) {
+        Verified verified = cache.getIfPresent(header);
         return verified != null && Instant.now().isBefore(verified.until()) ? verified.caller() : null;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        SecurityIdentity known = header == null ? null : known(header);
-        return known != null ? Uni.createFrom().item(known)
-                : verification.authenticate(context, providers).onItem().ifNotNull().invoke(caller -> keep(header, caller));
+        SecurityIdentity cached = header == null ? null : get(header);
+        return cached != null ? Uni.createFrom().item(cached)
+                : verification.authenticate(context, providers).onItem().ifNotNull().invoke(caller -> put(header, caller));
     }
 
-    /** After everybody who could still refuse the token has seen whom it speaks of. */
-    private void keep(String header, SecurityIdentity caller) {
+    /** Called once nothing can refuse the token any more. */
+    private void put(String header, SecurityIdentity caller) {
         if (header != null && caller.getPrincipal() instanceof JsonWebToken token) {
-            kept.put(header, new Verified(caller, Instant.ofEpochSecond(token.getExpirationTime())));
+            cache.put(header, new Verified(caller, Instant.ofEpochSecond(token.getExpirationTime())));
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Access: every operation names the permission it needs, and one without is refused. Records that a caller may not see do not
- * exist for that caller: not in lists and their totals, not by id, not in the past.
+ * Access: callers are known by verified tokens, every operation names the permission it requires, and an operation without one
+ * is refused.
  */
 package org.ilo.spf.web.access;

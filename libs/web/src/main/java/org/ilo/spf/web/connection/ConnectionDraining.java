@@ -6,16 +6,16 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 
 /**
- * How a process leaves that was asked to: it lets nobody in any more and says so to those whom it still answers; after
- * {@code quarkus.shutdown.delay} those have gone elsewhere, and it ends when the last is answered.
+ * First part of a graceful shutdown: the process accepts no connections any more, and closes each open one with its next
+ * response. After {@code quarkus.shutdown.delay} clients have gone elsewhere, and the process ends with the last response.
  *
  * <p>
- * Without this, whoever asks again on an open connection in the moment in which it closes cannot know what became of it.
+ * Without this, a client whose request meets the closing of an idle connection cannot know what became of the request.
  */
 @ApplicationScoped
 class ConnectionDraining {
 
-    void begin(@Observes ShutdownDelayInitiatedEvent asked) {
-        ConnectionGuardInstaller.closeEntrances();
+    void drain(@Observes ShutdownDelayInitiatedEvent shutdown) {
+        ConnectionGuardInstaller.closeServerChannels();
     }
 }

@@ -1,10 +1,10 @@
 package org.ilo.spf.web.connection;
 
-import org.ilo.spf.web.problem.Refusal;
-
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+
+import org.ilo.spf.web.problem.ProblemType;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
@@ -26,77 +26,79 @@ import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 
 /**
- * Stands between one connection and the framework: a request has so long to arrive, head and body each, however much of it
- * trickles in; what is not HTTP, or too much, is answered with a problem. Once nobody is let in any more, the next answer
+ * Guards one connection: head and body of a request each have to arrive within the request timeout, however steadily bytes
+ * trickle in; what is not HTTP, or too large, is answered with a problem. Once the server channel is closed, the next response
  * says that it is the last.
  *
  * <p>
- * The time an answer takes is not counted, nor is the time in which the server itself does not read.
+ * The time that computing a response takes is not counted, nor is the time in which the server itself does not read.
  */
 final class ConnectionGuard extends ChannelDuplexHandler {
 
-    private final long patience;
-    private final long largestBody;
+    private static final long LINGER_AFTER_TIMEOUT = TimeUnit.SECONDS.toNanos(1);
+
+    private final long requestTimeout;
+    private final long maxBodySize;
     private long deadline;
-    private Future<?> alarm;
-    /** How many requests have begun that are not answered to the end. */
-    private int owed;
-    private boolean answering;
+    private Future<?> timer;
+    /** Requests that have begun and are not fully answered. */
+    private int pending;
+    private boolean responding;
     private boolean isLast;
     private boolean inBody;
     private long bodyLength;
     private boolean hasServed;
     private boolean refused;
 
-    ConnectionGuard(Duration patience, long largestBody) {
-        this.patience = patience.toNanos();
-        this.largestBody = largestBody;
+    ConnectionGuard(Duration requestTimeout, long maxBodySize) {
+        this.requestTimeout = requestTimeout.toNanos();
+        this.maxBodySize = maxBodySize;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext connection) {
-        begin();
-        watch(connection, patience);
+        restartTimeout();
+        schedule(connection, requestTimeout);
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext connection) {
-        alarm.cancel(false);
+        timer.cancel(false);
         connection.fireChannelInactive();
     }
 
     @Override
     public void channelRead(ChannelHandlerContext connection, Object message) {
-        Refusal refusal = refused ? null : RequestValidation.of(message, largestBody);
-        if (refusal == null && !refused) {
-            refusal = follow(message);
+        ProblemType problem = refused ? null : RequestValidation.of(message, maxBodySize);
+        if (problem == null && !refused) {
+            problem = track(message);
         }
-        if (refusal != null) {
-            refuse(connection, refusal);
+        if (problem != null) {
+            refuse(connection, problem);
         }
         if (!refused) {
             connection.fireChannelRead(message);
             return;
         }
-        // What a refused client still sends is read and forgotten: a connection closed over it would lose the answer.
+        // What a refused client still sends is read and dropped: closing the connection with it unread would lose the response.
         ReferenceCountUtil.release(message);
     }
 
-    private Refusal follow(Object message) {
+    private ProblemType track(Object message) {
         if (message instanceof HttpRequest) {
-            owed++;
+            pending++;
             inBody = true;
             bodyLength = 0;
-            begin();
+            restartTimeout();
         }
         if (message instanceof HttpContent content) {
             bodyLength += content.content().readableBytes();
-            if (bodyLength > largestBody) {
-                return Refusal.BODY_TOO_LARGE;
+            if (bodyLength > maxBodySize) {
+                return ProblemType.BODY_TOO_LARGE;
             }
             if (message instanceof LastHttpContent) {
                 inBody = false;
-                begin();
+                restartTimeout();
             }
         }
         return null;
@@ -109,22 +111,22 @@ final class ConnectionGuard extends ChannelDuplexHandler {
             promise.tryFailure(new ClosedChannelException());
             return;
         }
-        boolean interim = message instanceof HttpResponse early
-                && early.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-        if (!interim && message instanceof HttpResponse answer) {
-            SecurityHeaders.put(answer.headers());
-            answering = true;
-            isLast = owed == 1 && isEntranceClosed(connection);
+        boolean interim = message instanceof HttpResponse response
+                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        if (!interim && message instanceof HttpResponse response) {
+            SecurityHeaders.put(response.headers());
+            responding = true;
+            isLast = pending == 1 && isServerClosed(connection);
             if (isLast) {
-                answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             }
         }
         if (!interim && message instanceof LastHttpContent) {
-            answering = false;
+            responding = false;
             hasServed = true;
-            owed--;
+            pending--;
             if (!inBody) {
-                begin();
+                restartTimeout();
             }
             if (isLast) {
                 connection.write(message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
@@ -134,60 +136,60 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         connection.write(message, promise);
     }
 
-    private static boolean isEntranceClosed(ChannelHandlerContext connection) {
+    private static boolean isServerClosed(ChannelHandlerContext connection) {
         return !connection.channel().parent().isOpen();
     }
 
-    /** Gives the next part of the exchange its time. */
-    private void begin() {
-        deadline = System.nanoTime() + patience;
+    /** The next part of the exchange has the whole timeout again. */
+    private void restartTimeout() {
+        deadline = System.nanoTime() + requestTimeout;
     }
 
-    private void watch(ChannelHandlerContext connection, long nanos) {
-        alarm = connection.executor().schedule(() -> look(connection), nanos, TimeUnit.NANOSECONDS);
+    private void schedule(ChannelHandlerContext connection, long nanos) {
+        timer = connection.executor().schedule(() -> checkTimeout(connection), nanos, TimeUnit.NANOSECONDS);
     }
 
-    private void look(ChannelHandlerContext connection) {
-        boolean waiting = refused || (inBody || owed == 0) && connection.channel().config().isAutoRead();
-        long left = waiting ? deadline - System.nanoTime() : patience;
+    private void checkTimeout(ChannelHandlerContext connection) {
+        boolean waiting = refused || (inBody || pending == 0) && connection.channel().config().isAutoRead();
+        long left = waiting ? deadline - System.nanoTime() : requestTimeout;
         if (left > 0) {
-            watch(connection, left);
+            schedule(connection, left);
         } else if (refused) {
             connection.close();
         } else {
-            refuse(connection, Refusal.REQUEST_TIMEOUT);
+            refuse(connection, ProblemType.REQUEST_TIMEOUT);
         }
     }
 
-    private void refuse(ChannelHandlerContext connection, Refusal refusal) {
-        boolean isNext = owed == (inBody ? 1 : 0) && !answering;
-        boolean isIdle = refusal == Refusal.REQUEST_TIMEOUT && !inBody && hasServed;
+    private void refuse(ChannelHandlerContext connection, ProblemType problem) {
+        boolean isNext = pending == (inBody ? 1 : 0) && !responding;
+        boolean isIdle = problem == ProblemType.REQUEST_TIMEOUT && !inBody && hasServed;
         refused = true;
         if (!isNext || isIdle) {
-            // An answer that is written already is not withheld over what came after it.
+            // A response that is written already is not withheld because of what came after it.
             connection.flush();
             connection.close();
             return;
         }
-        alarm.cancel(false);
-        long reading = refusal == Refusal.REQUEST_TIMEOUT ? TimeUnit.SECONDS.toNanos(1) : patience;
-        deadline = System.nanoTime() + reading;
-        watch(connection, reading);
+        timer.cancel(false);
+        long lingering = problem == ProblemType.REQUEST_TIMEOUT ? LINGER_AFTER_TIMEOUT : requestTimeout;
+        deadline = System.nanoTime() + lingering;
+        schedule(connection, lingering);
         connection.channel().config().setAutoRead(true);
-        connection.writeAndFlush(answer(refusal)).addListener(sent -> {
+        connection.writeAndFlush(response(problem)).addListener(sent -> {
             if (connection.channel() instanceof DuplexChannel channel) {
                 channel.shutdownOutput();
             }
         });
     }
 
-    private static DefaultFullHttpResponse answer(Refusal refusal) {
-        var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refusal.status()),
-                Unpooled.wrappedBuffer(refusal.problem()));
-        answer.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
-                .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes())
+    private static DefaultFullHttpResponse response(ProblemType problem) {
+        var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()),
+                Unpooled.wrappedBuffer(problem.body()));
+        response.headers().set(HttpHeaderNames.CONTENT_TYPE, ProblemType.MEDIA_TYPE)
+                .set(HttpHeaderNames.CONTENT_LENGTH, response.content().readableBytes())
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        SecurityHeaders.put(answer.headers());
-        return answer;
+        SecurityHeaders.put(response.headers());
+        return response;
     }
 }

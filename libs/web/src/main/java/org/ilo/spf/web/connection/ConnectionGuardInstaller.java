@@ -18,7 +18,7 @@ import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.VertxServiceProvider;
 
 /**
- * Posts a {@link ConnectionGuard} at every connection to an HTTP server.
+ * Adds a {@link ConnectionGuard} to every connection to an HTTP server.
  *
  * <p>
  * Neither Quarkus nor Vert.x lets an application see a connection before its first request is whole; the transport, which
@@ -26,44 +26,44 @@ import io.vertx.core.spi.VertxServiceProvider;
  */
 public class ConnectionGuardInstaller implements VertxServiceProvider {
 
-    // What Vert.x calls the part that writes answers: the last of those that know bytes, behind the one that reads requests.
+    // Vert.x's name of the handler that writes responses: the last of those that know bytes, behind the one that reads requests.
     private static final String ENCODER = "httpEncoder";
 
-    /** Where connections come in, as long as it is open. */
-    private static final ChannelGroup ENTRANCES = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    /** The channels that accept connections. */
+    private static final ChannelGroup SERVER_CHANNELS = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
     @Override
     public void init(VertxBuilder vertx) {
-        vertx.findTransport(new GuardedTransport(vertx.findTransport(), ConnectionGuardInstaller::watch));
+        vertx.findTransport(new GuardedTransport(vertx.findTransport(), ConnectionGuardInstaller::guard));
     }
 
-    /** Lets nobody in any more; who is in is served, and asked to leave. */
-    static void closeEntrances() {
-        ENTRANCES.close();
+    /** Accepts no connections any more; those that are open close with their next response. */
+    static void closeServerChannels() {
+        SERVER_CHANNELS.close();
     }
 
-    // Behind TLS the parts appear later than here; TLS ends in front of the suite.
-    private static void watch(NetServerOptions options, ServerBootstrap server) {
+    // With TLS the handlers are added later than here; TLS ends in front of the suite.
+    private static void guard(NetServerOptions options, ServerBootstrap server) {
         if (options.isSsl()) {
             return;
         }
         Config config = ConfigProvider.getConfig();
-        Duration patience = config.getOptionalValue("edge.patience", Duration.class).orElse(Duration.ofSeconds(10));
-        long largestBody = config.getOptionalValue("quarkus.http.limits.max-body-size", MemorySize.class)
+        Duration requestTimeout = config.getOptionalValue("web.request-timeout", Duration.class).orElse(Duration.ofSeconds(10));
+        long maxBodySize = config.getOptionalValue("quarkus.http.limits.max-body-size", MemorySize.class)
                 .map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
         server.handler(new ChannelInitializer<Channel>() {
             @Override
-            protected void initChannel(Channel entrance) {
-                ENTRANCES.add(entrance);
+            protected void initChannel(Channel serverChannel) {
+                SERVER_CHANNELS.add(serverChannel);
             }
         });
-        ChannelHandler rest = server.config().childHandler();
+        ChannelHandler handlers = server.config().childHandler();
         server.childHandler(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel connection) {
-                connection.pipeline().addLast(rest);
+                connection.pipeline().addLast(handlers);
                 if (connection.pipeline().get(ENCODER) != null) {
-                    connection.pipeline().addAfter(ENCODER, "doorkeeper", new ConnectionGuard(patience, largestBody));
+                    connection.pipeline().addAfter(ENCODER, "connection-guard", new ConnectionGuard(requestTimeout, maxBodySize));
                 }
             }
         });

@@ -17,13 +17,13 @@ import io.vertx.core.net.ClientOptionsBase;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.transport.Transport;
 
-/** A transport that shows every server to somebody before it listens. */
-record GuardedTransport(Transport transport, BiConsumer<NetServerOptions, ServerBootstrap> watcher) implements Transport {
+/** A transport that hands every server to a guard before it listens. */
+record GuardedTransport(Transport transport, BiConsumer<NetServerOptions, ServerBootstrap> guard) implements Transport {
 
     @Override
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
         transport.configure(options, domainSocket, server);
-        watcher.accept(options, server);
+        guard.accept(options, server);
     }
 
     @Override

@@ -5,11 +5,13 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
 
 /**
- * What a browser is told to do with every answer: take it for what it is called, run nothing in it, show it in no frame, and
- * tell nobody where it was.
+ * The security headers of every response: a browser takes it for the type it says, runs nothing in it, shows it in no frame,
+ * and sends no referrer.
  *
  * <p>
- * That a host is reached by TLS only is said by whoever ends TLS in front of the suite: here nobody knows.
+ * They are set here rather than by {@code quarkus.http.header}, which reaches neither the responses that are written below the
+ * framework nor tells pages from data. {@code Strict-Transport-Security} belongs to the server that ends TLS in front of the
+ * suite.
  */
 final class SecurityHeaders {
 
@@ -26,11 +28,11 @@ final class SecurityHeaders {
     private SecurityHeaders() {
     }
 
-    static void put(HttpHeaders answer) {
-        String type = answer.get(HttpHeaderNames.CONTENT_TYPE);
+    static void put(HttpHeaders response) {
+        String type = response.get(HttpHeaderNames.CONTENT_TYPE);
         boolean isPage = type != null && type.startsWith("text/html");
-        answer.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
-        answer.set(REFERRER_POLICY, NO_REFERRER);
-        answer.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, isPage ? OWN_PAGES : NOTHING);
+        response.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
+        response.set(REFERRER_POLICY, NO_REFERRER);
+        response.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, isPage ? OWN_PAGES : NOTHING);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
@@ -19,11 +20,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Sees to it that what is read and written as JSON is called JSON, and refuses what is not.
+ * Makes sure that JSON is read and written under its own media types, and refuses others.
  *
  * <p>
- * Left to itself, the framework gives a method without {@code @Produces} whatever name the client prefers; JSON called
- * {@code text/html} would let a browser run what somebody wrote into a record.
+ * By default the framework labels the response of a method without {@code @Produces} with any type that the client prefers;
+ * JSON labelled {@code text/html} would let a browser run what somebody wrote into a record.
  */
 @Singleton
 public class ContentNegotiation {
@@ -31,30 +32,30 @@ public class ContentNegotiation {
     private static final MediaType MERGE_PATCH = MediaType.valueOf(MergePatch.MEDIA_TYPE);
 
     @ServerRequestFilter
-    public void requireReadable(ContainerRequestContext request, ResourceInfo resource) {
-        if (givesJson(resource) && !acceptsJson(request)) {
+    public void requireAcceptable(ContainerRequestContext request, ResourceInfo resource) {
+        if (producesJson(resource) && !acceptsJson(request)) {
             throw new NotAcceptableException();
         }
     }
 
     @ServerResponseFilter
-    public void name(ContainerResponseContext response, ResourceInfo resource) {
-        if (response.getStatus() < 300 && response.hasEntity() && givesJson(resource)) {
+    public void label(ContainerResponseContext response, ResourceInfo resource) {
+        if (response.getStatus() < 300 && response.hasEntity() && producesJson(resource)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
-    // Otherwise the framework would read other kinds of JSON itself, and not strictly.
+    // The framework would read other kinds of JSON itself, and not strictly.
     @ServerRequestFilter
-    public void requireReadHere(ContainerRequestContext request, ResourceInfo resource) {
+    public void requireSupported(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
         if (method == null) {
             return;
         }
         for (Parameter parameter : method.getParameters()) {
             Class<?> type = parameter.isAnnotationPresent(RestQuery.class) ? null : parameter.getType();
-            if (type == MergePatch.class && !is(given(request), MERGE_PATCH)
-                    || type != null && type.isRecord() && !is(given(request), MediaType.APPLICATION_JSON_TYPE)) {
+            if (type == MergePatch.class && !is(contentType(request), MERGE_PATCH)
+                    || type != null && type.isRecord() && !is(contentType(request), MediaType.APPLICATION_JSON_TYPE)) {
                 throw new NotSupportedException();
             }
         }
@@ -68,7 +69,7 @@ public class ContentNegotiation {
         }
     }
 
-    private static MediaType given(ContainerRequestContext request) {
+    private static MediaType contentType(ContainerRequestContext request) {
         try {
             return request.getMediaType();
         } catch (IllegalArgumentException e) {
@@ -76,23 +77,26 @@ public class ContentNegotiation {
         }
     }
 
-    // JSON is UTF-8 (RFC 8259), and a body that has to be unpacked first may be a bomb.
+    // JSON is UTF-8 (RFC 8259), and a body that has to be decompressed may be a bomb. Reading requests have no body.
     @ServerRequestFilter
     public void requirePlain(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
+            return;
+        }
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        String charset = given(request) == null ? null : given(request).getParameters().get("charset");
+        String charset = contentType(request) == null ? null : contentType(request).getParameters().get("charset");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")
                 || charset != null && !charset.equalsIgnoreCase("UTF-8")) {
             throw new NotSupportedException();
         }
     }
 
-    private static boolean is(MediaType given, MediaType wanted) {
-        return given != null && given.getType().equalsIgnoreCase(wanted.getType())
-                && given.getSubtype().equalsIgnoreCase(wanted.getSubtype());
+    private static boolean is(MediaType actual, MediaType wanted) {
+        return actual != null && actual.getType().equalsIgnoreCase(wanted.getType())
+                && actual.getSubtype().equalsIgnoreCase(wanted.getSubtype());
     }
 
-    private static boolean givesJson(ResourceInfo resource) {
+    private static boolean producesJson(ResourceInfo resource) {
         Method method = resource.getResourceMethod();
         return method != null && !method.isAnnotationPresent(Produces.class)
                 && !resource.getResourceClass().isAnnotationPresent(Produces.class);

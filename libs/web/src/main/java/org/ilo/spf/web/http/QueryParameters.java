@@ -22,6 +22,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
@@ -29,20 +30,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query string that says anything unknown or malformed, with all its faults: silence is how wrong numbers get out.
+ * Refuses a query string with anything unknown or malformed in it, naming all its faults: a filter that is ignored yields wrong
+ * numbers. Operations that take {@link UriInfo} read the query string themselves.
  */
 @Singleton
 public class QueryParameters {
 
-    private static final int LONGEST_VALUE = 2_000;
-    private static final int MOST_VALUES = 100;
+    private static final int MAX_LENGTH = 2_000;
+    private static final int MAX_VALUES = 100;
 
     private final Map<Method, Map<String, Type>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
-        if (method == null) {
+        if (method == null || List.of(method.getParameterTypes()).contains(UriInfo.class)) {
             return;
         }
         Map<String, Type> parameters = known.computeIfAbsent(method, QueryParameters::parameters);
@@ -50,7 +52,8 @@ public class QueryParameters {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!parameters.containsKey(name)) {
                 faults.add(Fault.ofParameter(name, "unknown-parameter",
-                        "There is no parameter '" + name + "'. " + Fault.oneOf(parameters.keySet())));
+                        parameters.isEmpty() ? "There are no parameters here."
+                                : "There is no parameter '" + name + "'. " + Fault.oneOf(parameters.keySet())));
             } else {
                 values(name, values, parameters.get(name), faults);
             }
@@ -68,8 +71,8 @@ public class QueryParameters {
         }
         Class<?> element = (Class<?>) (several ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
         List<String> single = several ? values.stream().flatMap(value -> Arrays.stream(value.split(",", -1))).toList() : values;
-        if (single.size() > MOST_VALUES) {
-            faults.add(Fault.ofParameter(name, "too-many", "At most " + MOST_VALUES + " values."));
+        if (single.size() > MAX_VALUES) {
+            faults.add(Fault.ofParameter(name, "too-many", "At most " + MAX_VALUES + " values."));
             return;
         }
         for (String value : single) {
@@ -81,7 +84,7 @@ public class QueryParameters {
     }
 
     private static String fault(String value, Class<?> type, String name) {
-        if (value.length() > LONGEST_VALUE || value.codePoints().anyMatch(QueryParameters::isNoText)) {
+        if (value.length() > MAX_LENGTH || value.codePoints().anyMatch(QueryParameters::isNoText)) {
             return "This is not a text to look for.";
         }
         if (type.isEnum()) {

@@ -78,7 +78,7 @@ public final class Json {
         return read(json, JsonNode.class);
     }
 
-    /** Makes the mapper everybody's, the framework's answers included. */
+    /** Has the framework write its responses with this mapper too. */
     public static class Producer {
 
         @Produces

@@ -8,7 +8,7 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.net.SocketAddress;
 
-/** Who is at the other end of a connection, as far as its address tells, which nobody can make up. */
+/** The address of the client at the other end of a connection, which unlike a header cannot be forged. */
 final class ClientAddresses {
 
     private static final int NETWORK_BYTES = 8;
@@ -19,17 +19,17 @@ final class ClientAddresses {
         this.gateways = gateways.stream().map(ClientAddresses::network).toList();
     }
 
-    boolean isGateway(SocketAddress peer) {
-        if (gateways.isEmpty() || peer == null || peer.hostAddress() == null) {
+    boolean isGateway(SocketAddress client) {
+        if (gateways.isEmpty() || client == null || client.hostAddress() == null) {
             return false;
         }
-        var address = new java.net.InetSocketAddress(peer.hostAddress(), 0);
+        var address = new java.net.InetSocketAddress(client.hostAddress(), 0);
         return gateways.stream().anyMatch(network -> network.matches(address));
     }
 
-    /** What requests from an address are counted under: whoever has an address of IPv6 has 2⁶⁴ of them. */
-    static String name(SocketAddress peer) {
-        String address = peer == null ? null : peer.hostAddress();
+    /** The key that requests from an address are counted under: of IPv6 its network, as a client has 2⁶⁴ addresses in one. */
+    static String key(SocketAddress client) {
+        String address = client == null ? null : client.hostAddress();
         if (address == null || address.indexOf(':') < 0) {
             return String.valueOf(address);
         }
@@ -42,7 +42,7 @@ final class ClientAddresses {
         int whole = parts[0].contains(":") ? 128 : 32;
         int prefix = parts.length == 1 ? whole : Integer.parseInt(parts[1]);
         if (!NetUtil.isValidIpV4Address(parts[0]) && !NetUtil.isValidIpV6Address(parts[0])) {
-            throw new IllegalArgumentException("Not the address of a gateway in edge.limits.gateways: " + text);
+            throw new IllegalArgumentException("Not the address of a gateway in web.rate-limits.gateways: " + text);
         }
         return new IpSubnetFilterRule(parts[0], prefix, IpFilterRuleType.ACCEPT);
     }

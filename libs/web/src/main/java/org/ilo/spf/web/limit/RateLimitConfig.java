@@ -7,33 +7,33 @@ import java.util.Optional;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much is answered to whom; generous, as it is to keep one caller from taking all, and nobody from working. */
-@ConfigMapping(prefix = "edge.limits")
+/** How many requests each caller may make: enough for any work, too few to take all capacity from the others. */
+@ConfigMapping(prefix = "web.rate-limits")
 interface RateLimitConfig {
 
     @WithDefault("true")
     boolean enabled();
 
-    /** For whoever comes without a token, by address. */
+    /** For requests without a token, by client address. */
     Address address();
 
-    /** For whoever a valid token speaks of, wherever the requests come from. */
+    /** For requests with a valid token, by its subject. */
     Subject subject();
 
-    /** For tokens that do not hold, by address: each costs a verification, and may be a guess. */
-    BadTokens badTokens();
+    /** For requests with an invalid token, by client address: each costs a verification, and may be a guess. */
+    FailedAuthentications failedAuthentications();
 
-    /** For what a gateway forwards without a token, all together: the gateway has counted its callers itself. */
+    /** For all requests without a token that a gateway forwards: the gateway has limited its callers itself. */
     Gateway gateway();
 
-    /** Addresses or networks of gateways, such as {@code 10.1.0.0/16}. No header makes a caller one. */
+    /** Addresses or networks of gateways, such as {@code 10.1.0.0/16}. A header makes no caller one. */
     Optional<List<String>> gateways();
 
-    /** How many callers are counted at a time; beyond that, who calls least is forgotten first. */
+    /** How many callers are counted at a time; beyond that the least frequent is dropped first. */
     @WithDefault("20000")
     int callers();
 
-    /** So many requests may come at once, and as many again in each window. */
+    /** This many requests may come at once, and as many again in each window. */
     interface Quota {
 
         long quota();
@@ -63,7 +63,7 @@ interface RateLimitConfig {
         Duration window();
     }
 
-    interface BadTokens extends Quota {
+    interface FailedAuthentications extends Quota {
 
         @Override
         @WithDefault("60")

@@ -11,7 +11,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.netty.util.AsciiString;
 
-/** What callers of one kind may ask: each a quota in a window, which fills up again as time goes by. */
+/** Limits callers of one kind with a token bucket each: a quota that refills steadily over a window. */
 final class RateLimiter {
 
     private final String name;
@@ -26,27 +26,29 @@ final class RateLimiter {
         this.quota = quota.quota();
         this.window = quota.window();
         this.clock = clock;
-        // Whoever stayed away for a window has the whole quota again, as has somebody new.
+        // A caller who was away for a window has the whole quota again, as has a new one.
         this.buckets = Caffeine.newBuilder().maximumSize(callers).expireAfterAccess(window).build();
         this.policy = AsciiString.cached("\"%s\";q=%d;w=%d".formatted(name, this.quota, Math.max(1, window.toSeconds())));
     }
 
     /**
-     * What is left to a caller who has asked.
+     * What one request has left of its caller's quota.
      *
-     * @param pause seconds until something is left again; 0 if something was
+     * @param isAdmitted whether the request is within the quota
+     * @param reset seconds until the whole quota is there again
+     * @param retryAfter seconds until another request is admitted; 0 if this one was
      */
-    record Balance(boolean isEnough, long left, long reset, long pause) {
+    record Remaining(boolean isAdmitted, long quota, long reset, long retryAfter) {
     }
 
-    /** Takes one request from what a caller may ask. */
-    Balance take(String caller) {
+    /** Takes one request from the caller's quota. */
+    Remaining take(String caller) {
         ConsumptionProbe probe = buckets.get(caller, this::full).tryConsumeAndReturnRemaining(1);
-        return new Balance(probe.isConsumed(), probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()),
+        return new Remaining(probe.isConsumed(), probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()),
                 seconds(probe.getNanosToWaitForRefill()));
     }
 
-    /** Whether a caller has nothing left; nothing is taken. */
+    /** Whether the caller's quota is used up; nothing is taken. */
     boolean isUsedUp(String caller) {
         Bucket bucket = buckets.getIfPresent(caller);
         return bucket != null && bucket.getAvailableTokens() < 1;
@@ -58,8 +60,8 @@ final class RateLimiter {
     }
 
     /** The field {@code RateLimit}. */
-    String field(Balance balance) {
-        return "\"" + name + "\";r=" + balance.left() + ";t=" + balance.reset();
+    String field(Remaining remaining) {
+        return "\"" + name + "\";r=" + remaining.quota() + ";t=" + remaining.reset();
     }
 
     private Bucket full(String caller) {

@@ -1,14 +1,13 @@
 package org.ilo.spf.web.limit;
 
-import org.ilo.spf.web.problem.Refusal;
-import org.ilo.spf.web.access.Subject;
-
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.ilo.spf.web.limit.RateLimiter.Balance;
+import org.ilo.spf.web.access.Subject;
+import org.ilo.spf.web.limit.RateLimiter.Remaining;
+import org.ilo.spf.web.problem.ProblemType;
 
 import io.github.bucket4j.TimeMeter;
 import io.netty.util.AsciiString;
@@ -19,105 +18,106 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Lets no caller ask more than its share: whoever a token speaks of by that name, others by their address.
+ * Limits how many requests each caller may make: a caller with a token by its subject, others by their client address.
  *
  * <p>
- * Without a token a request is counted before anything else looks at it. With one it is counted once the token has been
- * verified, as anybody can write anybody's name into a token; tokens that turn out not to hold are counted against the address.
+ * A request without a token is counted before any other handler sees it. One with a token is counted once the token has been
+ * verified, as anybody can write any subject into a token; failed authentications are counted against the client address.
  */
 @ApplicationScoped
 public class RateLimits {
 
-    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
-    /** Between the filter that verifies tokens, of priority 200, and whoever asks what they permit. */
-    private static final int ONCE_KNOWN = 150;
+    private static final int FIRST = Integer.MIN_VALUE;
+    /** Between the filter that verifies tokens, of priority 200, and the one that checks permissions. */
+    private static final int AFTER_AUTHENTICATION = 150;
 
     private static final AsciiString POLICY = AsciiString.cached("RateLimit-Policy");
     private static final AsciiString LIMIT = AsciiString.cached("RateLimit");
 
     private final boolean enabled;
-    private final ClientAddresses peers;
+    private final ClientAddresses clients;
     private final RateLimiter address;
     private final RateLimiter subject;
-    private final RateLimiter badTokens;
+    private final RateLimiter failedAuthentications;
     private final RateLimiter gateway;
 
     RateLimits(RateLimitConfig config) {
         enabled = config.enabled();
-        peers = new ClientAddresses(config.gateways().orElse(List.of()));
+        clients = new ClientAddresses(config.gateways().orElse(List.of()));
         address = new RateLimiter("address", config.address(), config.callers(), TimeMeter.SYSTEM_NANOTIME);
         subject = new RateLimiter("subject", config.subject(), config.callers(), TimeMeter.SYSTEM_NANOTIME);
-        badTokens = new RateLimiter("bad-tokens", config.badTokens(), config.callers(), TimeMeter.SYSTEM_NANOTIME);
+        failedAuthentications = new RateLimiter("bad-tokens", config.failedAuthentications(), config.callers(),
+                TimeMeter.SYSTEM_NANOTIME);
         gateway = new RateLimiter("gateway", config.gateway(), config.callers(), TimeMeter.SYSTEM_NANOTIME);
     }
 
     void install(@Observes Router router) {
         if (enabled) {
-            router.route().order(BEFORE_ALL_OTHERS).handler(this::unknown);
+            router.route().order(FIRST).handler(this::limitByAddress);
         }
     }
 
     void install(@Observes Filters filters) {
         if (enabled) {
-            filters.register(this::known, ONCE_KNOWN);
+            filters.register(this::limitBySubject, AFTER_AUTHENTICATION);
         }
     }
 
-    private void unknown(RoutingContext context) {
-        boolean isGateway = peers.isGateway(context.request().remoteAddress());
+    private void limitByAddress(RoutingContext context) {
+        boolean isGateway = clients.isGateway(context.request().remoteAddress());
         if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            count(context, isGateway ? gateway : address, ClientAddresses.name(context.request().remoteAddress()));
+            limit(context, isGateway ? gateway : address, ClientAddresses.key(context.request().remoteAddress()));
         } else if (isGateway) {
-            // Which has verified the token before.
+            // Which has verified the token already.
             context.next();
         } else {
-            watch(context, ClientAddresses.name(context.request().remoteAddress()));
+            limitFailures(context, ClientAddresses.key(context.request().remoteAddress()));
         }
     }
 
-    private void watch(RoutingContext context, String peer) {
-        if (badTokens.isUsedUp(peer)) {
-            count(context, badTokens, peer);
+    private void limitFailures(RoutingContext context, String client) {
+        if (failedAuthentications.isUsedUp(client)) {
+            limit(context, failedAuthentications, client);
             return;
         }
         context.addEndHandler(end -> {
-            if (context.response().getStatusCode() == Refusal.UNAUTHENTICATED.status()) {
-                badTokens.take(peer);
+            if (context.response().getStatusCode() == ProblemType.UNAUTHENTICATED.status()) {
+                failedAuthentications.take(client);
             }
         });
         context.next();
     }
 
-    private void known(RoutingContext context) {
-        Subject.of(context).ifPresentOrElse(caller -> count(context, subject, caller), context::next);
+    private void limitBySubject(RoutingContext context) {
+        Subject.of(context).ifPresentOrElse(caller -> limit(context, subject, caller), context::next);
     }
 
     /**
-     * Counts a request of somebody whose token was verified, for who answers before the filters; answers whether it may be
-     * answered, and if not has refused it.
+     * Counts a request with a verified token, for a handler that answers before the filters; returns whether it is admitted,
+     * and has answered it if not.
      */
     public boolean admit(RoutingContext context, String caller) {
         return !enabled || admit(context, subject, caller);
     }
 
-    private static void count(RoutingContext context, RateLimiter allowance, String caller) {
-        if (admit(context, allowance, caller)) {
+    private static void limit(RoutingContext context, RateLimiter limiter, String caller) {
+        if (admit(context, limiter, caller)) {
             context.next();
         }
     }
 
-    private static boolean admit(RoutingContext context, RateLimiter allowance, String caller) {
-        Balance balance = allowance.take(caller);
+    private static boolean admit(RoutingContext context, RateLimiter limiter, String caller) {
+        Remaining remaining = limiter.take(caller);
         var headers = context.response().headers();
-        headers.set(POLICY, allowance.policy()).set(LIMIT, allowance.field(balance));
-        if (balance.isEnough()) {
+        headers.set(POLICY, limiter.policy()).set(LIMIT, limiter.field(remaining));
+        if (remaining.isAdmitted()) {
             return true;
         }
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, balance.pause())))
-                .set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
-        context.response().setStatusCode(Refusal.TOO_MANY_REQUESTS.status())
-                .end(Buffer.buffer(Refusal.TOO_MANY_REQUESTS.problem()));
-        // What the client still sends is read and forgotten.
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, remaining.retryAfter())))
+                .set(HttpHeaders.CONTENT_TYPE, ProblemType.MEDIA_TYPE);
+        context.response().setStatusCode(ProblemType.TOO_MANY_REQUESTS.status())
+                .end(Buffer.buffer(ProblemType.TOO_MANY_REQUESTS.body()));
+        // What the client still sends is read and dropped.
         context.request().resume();
         return false;
     }

@@ -1,6 +1,7 @@
 package org.ilo.spf.web.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
@@ -18,19 +19,20 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.ilo.spf.web.json.MergePatch;
+import org.ilo.spf.web.problem.ProblemType;
 import org.jboss.jandex.IndexView;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Describes in every service's OpenAPI document what holds for all operations alike: who may call them, headers, problems,
+ * Describes in the OpenAPI document of every process what holds for all operations alike: who may call them, headers, problems,
  * partial changes.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiConventions implements OASFilter {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-    private static final Map<String, String> REFUSALS = Map.ofEntries(
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "The request is malformed or names something unknown; `errors` lists every fault."),
             Map.entry("401", "The request carries no access token where one is needed, or a bad one."),
             Map.entry("403", "Whoever calls may not do this, or not in that country."),
@@ -51,10 +53,13 @@ public class ApiConventions implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(createComponents());
+        }
+        api.getComponents().addSchema("Fault", fault()).addSchema("Problem", problem());
         RequiredPermissions.describeScheme(api);
         api.getComponents().getSchemas().values().forEach(ApiConventions::decimalsInMaps);
         NullableFields.describe(api);
-        api.getComponents().addSchema("Fault", fault()).addSchema("Problem", problem());
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
     }
@@ -80,21 +85,21 @@ public class ApiConventions implements OASFilter {
                     operation.getResponses().getAPIResponse("200").description("The new record."));
             operation.getResponses().removeAPIResponse("200");
         }
-        refusal(operation, "400", "401", "406");
+        problems(operation, "400", "401", "406");
         if (permissions.describe(operation, method.name(), path)) {
-            refusal(operation, "403");
+            problems(operation, "403");
         }
         if (path.contains("{")) {
-            refusal(operation, "404");
+            problems(operation, "404");
         }
         if (writes) {
-            refusal(operation, "409", "413", "415", "422");
+            problems(operation, "409", "413", "415", "422");
             header(operation, "X-Recorded-At", "Since when an older system knew what is imported from it; for admins.", false,
                     "2022-06-30T12:00:00Z");
             header(operation, "Idempotency-Key", "Makes the request harmless to repeat.", false, "a7c1b2e0-import-0001");
         }
         if (changes) {
-            refusal(operation, "412", "428");
+            problems(operation, "412", "428");
             header(operation, "If-Match", "The ETag of the state the change is based on.", true, "\"1\"");
         }
         if (method == HttpMethod.GET && path.endsWith("{id}")) {
@@ -102,41 +107,41 @@ public class ApiConventions implements OASFilter {
             operation.getResponses().addAPIResponse("304",
                     createAPIResponse().description("The client has this state already."));
         }
-        answers(operation);
+        recordHeaders(operation);
         if (method == HttpMethod.PATCH) {
             partial(api, operation);
         }
     }
 
-    private static void refusal(Operation operation, String... statuses) {
+    private static void problems(Operation operation, String... statuses) {
         for (String status : statuses) {
             APIResponse described = operation.getResponses().getAPIResponse(status);
-            // The scanner adds a 400 of its own, which says nothing of the body.
+            // The scanner adds a 400 of its own, without content.
             if (described == null || described.getContent() == null) {
-                operation.getResponses().addAPIResponse(status, createAPIResponse().description(REFUSALS.get(status))
-                        .content(createContent().addMediaType("application/problem+json",
+                operation.getResponses().addAPIResponse(status, createAPIResponse().description(PROBLEMS.get(status))
+                        .content(createContent().addMediaType(ProblemType.MEDIA_TYPE,
                                 createMediaType().schema(createSchema().ref("Problem")))));
             }
         }
     }
 
-    // Answers that hold a record carry its ETag; created ones their address.
-    private static void answers(Operation operation) {
+    // A response with a record has its ETag; one with a new record its address.
+    private static void recordHeaders(Operation operation) {
         for (String status : List.of("200", "201")) {
-            APIResponse answer = operation.getResponses().getAPIResponse(status);
-            if (answer != null && isRecord(answer)) {
-                answer.addHeader("ETag", OASFactory.createHeader().description("The record's version, for If-Match.")
+            APIResponse response = operation.getResponses().getAPIResponse(status);
+            if (response != null && isRecord(response)) {
+                response.addHeader("ETag", OASFactory.createHeader().description("The record's version, for If-Match.")
                         .schema(createSchema().addType(SchemaType.STRING)));
                 if (status.equals("201")) {
-                    answer.addHeader("Location", OASFactory.createHeader().description("The record's address.")
+                    response.addHeader("Location", OASFactory.createHeader().description("The record's address.")
                             .schema(createSchema().addType(SchemaType.STRING)));
                 }
             }
         }
     }
 
-    private static boolean isRecord(APIResponse answer) {
-        return answer.getContent() != null && answer.getContent().getMediaTypes().values().stream()
+    private static boolean isRecord(APIResponse response) {
+        return response.getContent() != null && response.getContent().getMediaTypes().values().stream()
                 .anyMatch(type -> type.getSchema() != null && type.getSchema().getRef() != null
                         && type.getSchema().getRef().endsWith("State"));
     }
@@ -158,7 +163,7 @@ public class ApiConventions implements OASFilter {
                 (field, schema) -> partial.addProperty(field, NullableFields.orNull(entriesOrNull(schema))));
         partial.setAdditionalPropertiesSchema(createSchema().booleanSchema(false));
         api.getComponents().addSchema(name, partial);
-        body.setContent(createContent().addMediaType(MERGE_PATCH, createMediaType().schema(createSchema().ref(name))));
+        body.setContent(createContent().addMediaType(MergePatch.MEDIA_TYPE, createMediaType().schema(createSchema().ref(name))));
         body.setRequired(true);
     }
 

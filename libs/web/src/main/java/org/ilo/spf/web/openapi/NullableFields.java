@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Says which fields of a record can be null: it always shows all of them, null where there is nothing to say.
+ * Marks the fields of a record that can be null: a response always has all of its fields, null where there is no value.
  *
  * <p>
- * What a record is made of, and callers never send, is like the record in this. What they do send is refused unless complete.
+ * The same holds for the objects within a record, unless callers send them too: those are refused unless complete.
  */
 final class NullableFields {
 
@@ -46,7 +46,7 @@ final class NullableFields {
         return properties(schemas.get(name)).keySet().containsAll(Set.of("id", "version"));
     }
 
-    // Lists, sets and maps are empty when there is nothing to say.
+    // Lists, sets and maps are empty rather than null.
     private static void mayBeNull(Schema record) {
         new LinkedHashMap<>(properties(record)).forEach((field, schema) -> {
             if (!NEVER_NULL.contains(field) && schema.getItems() == null && schema.getAdditionalPropertiesSchema() == null) {

@@ -19,14 +19,14 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Who may call an operation, read off its {@link RequiredPermission}, as the API's description tells it. */
+/** Describes who may call an operation, from its {@link RequiredPermission}. */
 final class RequiredPermissions {
 
     private static final String SCHEME = "accessToken";
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
-    private static final DotName NEEDS = DotName.createSimple(RequiredPermission.class);
+    private static final DotName REQUIRED_PERMISSION = DotName.createSimple(RequiredPermission.class);
 
-    private final Map<String, Permission> needed = new TreeMap<>();
+    private final Map<String, Permission> required = new TreeMap<>();
 
     RequiredPermissions(IndexView index) {
         for (AnnotationInstance path : index.getAnnotations(PATH)) {
@@ -41,17 +41,17 @@ final class RequiredPermissions {
                 .bearerFormat("JWT").description("An access token of the organisation's identity provider (OpenID Connect)."));
     }
 
-    /** Describes who may call the operation; tells whether somebody may not. */
+    /** Describes who may call the operation; returns whether a caller can be refused for want of permission. */
     boolean describe(Operation operation, String method, String path) {
-        Permission permission = needed.get(method + " " + plain(path.replaceFirst("^/api/v1/", "")));
+        Permission permission = required.get(method + " " + plain(path.replaceFirst("^/api/v1/", "")));
         if (permission == null) {
-            throw new IllegalStateException("%s %s does not say whom it is for: @Needs is missing.".formatted(method, path));
+            throw new IllegalStateException("%s %s does not say which permission it requires: @RequiredPermission is missing.".formatted(method, path));
         }
         var requirement = createSecurityRequirement().addScheme(SCHEME);
         operation.setSecurity(permission.isEverybodys() ? List.of(createSecurityRequirement(), requirement)
                 : List.of(requirement));
-        String whom = "For: " + permission.words() + ".";
-        operation.setDescription(operation.getDescription() == null ? whom : operation.getDescription() + "\n\n" + whom);
+        String audience = "For: " + permission.words() + ".";
+        operation.setDescription(operation.getDescription() == null ? audience : operation.getDescription() + "\n\n" + audience);
         return !permission.isEverybodys();
     }
 
@@ -69,11 +69,11 @@ final class RequiredPermissions {
     }
 
     private void read(ClassInfo resource, MethodInfo operation, String method, String root) {
-        AnnotationInstance own = operation.declaredAnnotation(NEEDS);
-        AnnotationInstance used = own == null && method.equals("GET") ? resource.declaredAnnotation(NEEDS) : own;
+        AnnotationInstance own = operation.declaredAnnotation(REQUIRED_PERMISSION);
+        AnnotationInstance used = own == null && method.equals("GET") ? resource.declaredAnnotation(REQUIRED_PERMISSION) : own;
         AnnotationInstance path = operation.declaredAnnotation(PATH);
         if (used != null) {
-            needed.put(method + " " + plain(path == null ? root : root + "/" + path.value().asString()),
+            required.put(method + " " + plain(path == null ? root : root + "/" + path.value().asString()),
                     Permission.valueOf(used.value().asEnum()));
         }
     }

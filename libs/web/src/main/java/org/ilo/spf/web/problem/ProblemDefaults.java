@@ -8,7 +8,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 
-/** Gives the refusals of the framework itself (no such path, wrong method, wrong media type) a type and words of our own. */
+/** Gives the problems that the framework itself finds (no such path, wrong method, wrong media type) a type and an explanation. */
 @ApplicationScoped
 public class ProblemDefaults implements ProblemPostProcessor {
 
@@ -20,7 +20,7 @@ public class ProblemDefaults implements ProblemPostProcessor {
         }
         ProblemType type = ProblemType.of(problem.getStatusCode());
         String detail = context.cause instanceof NoSuchRecord ? context.cause.getMessage() : type.explanation();
-        return HttpProblem.builder(placed).withType(ProblemPages.uri(type.code())).withTitle(type.title()).withDetail(detail)
+        return HttpProblem.builder(placed).withType(ProblemType.uri(type.code())).withTitle(type.title()).withDetail(detail)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.ilo.spf.web.problem;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.postgresql.util.PSQLException;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-/** Turns every failure into problem+json; the cause of an unexpected one goes to the log, never to the client. */
+/** Maps every failure to a problem; the cause of an unexpected one goes to the log, never to the client. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -43,7 +44,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(RuleViolated e, UriInfo uri) {
-        return answer(HttpProblem.builder().withType(ProblemPages.uri(e.rule())).withTitle("A rule forbids it")
+        return answer(HttpProblem.builder().withType(ProblemType.uri(e.rule())).withTitle("A rule forbids it")
                 .withStatus(Response.Status.CONFLICT).withDetail(e.getMessage()), uri);
     }
 
@@ -57,21 +58,21 @@ public class ProblemMappers {
         if (rule.isPresent()) {
             return refused(rule.get(), uri);
         }
-        if (isAway(e)) {
-            return away(e, uri);
+        if (isUnavailable(e)) {
+            return unavailable(e, uri);
         }
         LOG.errorf(e, "%s failed unexpectedly", uri.getPath());
         return answer(ProblemType.UNEXPECTED.problem(ProblemType.UNEXPECTED.explanation()), uri);
     }
 
-    private Response away(Throwable e, UriInfo uri) {
-        LOG.warnf("%s: the database is away: %s", uri.getPath(), e.getMessage());
+    private static Response unavailable(Throwable e, UriInfo uri) {
+        LOG.warnf("%s: the database is unavailable: %s", uri.getPath(), e.getMessage());
         Response answer = answer(ProblemType.UNAVAILABLE.problem(ProblemType.UNAVAILABLE.explanation()), uri);
         return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, 2).build();
     }
 
     private static Response answer(HttpProblem.Builder problem, UriInfo uri) {
-        return problem.withInstance(java.net.URI.create(uri.getRequestUri().getRawPath())).build().toResponse();
+        return problem.withInstance(URI.create(uri.getRequestUri().getRawPath())).build().toResponse();
     }
 
     private static String constraint(Throwable e) {
@@ -80,13 +81,16 @@ public class ProblemMappers {
                 : postgres.getServerErrorMessage().getConstraint();
     }
 
-    // SQL states: 08 connection lost, 57 the server is going down or coming up, 53 it is out of connections.
-    private static boolean isAway(Throwable e) {
+    // SQL states: 08 connection lost, 57 the server is shutting down or starting, 53 it is out of connections.
+    private static boolean isUnavailable(Throwable e) {
+        if (e instanceof Unavailable) {
+            return true;
+        }
         var sql = cause(e, SQLException.class);
         return sql != null && (sql.getSQLState() == null || sql.getSQLState().matches("(08|57|53).*"));
     }
 
-    // What went wrong at commit stands beside the failure, not behind it.
+    // A failure at commit has its cause among the suppressed exceptions.
     private static <T extends Throwable> T cause(Throwable e, Class<T> type) {
         if (e == null || type.isInstance(e)) {
             return type.cast(e);

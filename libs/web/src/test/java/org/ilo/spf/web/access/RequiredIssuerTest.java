@@ -13,7 +13,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 class RequiredIssuerTest {
 
     @Test
-    void isNobodyByDefault() {
+    void isMissingByDefault() {
         assertThat(RequiredIssuer.missing(config(Map.of()))).hasSize(2);
         assertThat(RequiredIssuer.missing(config(Map.of("quarkus.oidc.public-key", "MII")))).singleElement().asString()
                 .contains("QUARKUS_OIDC_TOKEN_ISSUER");

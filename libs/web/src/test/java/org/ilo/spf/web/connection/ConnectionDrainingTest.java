@@ -41,20 +41,20 @@ class ConnectionDrainingTest {
 
     @Test
     @Timeout(10)
-    void nobodyIsLetInAndWhoIsInGetsOneMoreAnswer() throws Exception {
-        try (var visitor = connection()) {
-            visitor.setSoTimeout(10_000);
-            visitor.getOutputStream().write(REQUEST);
+    void newConnectionsAreRefusedAndOpenOnesGetOneMoreAnswer() throws Exception {
+        try (var client = connection()) {
+            client.setSoTimeout(10_000);
+            client.getOutputStream().write(REQUEST);
             var first = new byte[1024];
-            int length = visitor.getInputStream().read(first);
+            int length = client.getInputStream().read(first);
             assertThat(new String(first, 0, length, StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 200")
                     .doesNotContain("connection: close");
 
-            new ConnectionDraining().begin(new ShutdownDelayInitiatedEvent());
+            new ConnectionDraining().drain(new ShutdownDelayInitiatedEvent());
 
             awaitRefusal();
-            visitor.getOutputStream().write(REQUEST);
-            assertThat(new String(visitor.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+            client.getOutputStream().write(REQUEST);
+            assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
                     .startsWith("HTTP/1.1 200").contains("connection: close").endsWith("well");
         }
     }

@@ -23,11 +23,11 @@ import io.netty.handler.codec.http.HttpVersion;
 
 class ConnectionGuardTest {
 
-    private static final int LARGEST_BODY = 10;
+    private static final int MAX_BODY_SIZE = 10;
 
-    private final EmbeddedChannel entrance = new EmbeddedChannel();
-    private final EmbeddedChannel connection = new EmbeddedChannel(entrance, DefaultChannelId.newInstance(), true, false,
-            new HttpRequestDecoder(), new HttpResponseEncoder(), new ConnectionGuard(Duration.ofSeconds(10), LARGEST_BODY));
+    private final EmbeddedChannel server = new EmbeddedChannel();
+    private final EmbeddedChannel connection = new EmbeddedChannel(server, DefaultChannelId.newInstance(), true, false,
+            new HttpRequestDecoder(), new HttpResponseEncoder(), new ConnectionGuard(Duration.ofSeconds(10), MAX_BODY_SIZE));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -74,7 +74,7 @@ class ConnectionGuardTest {
     }
 
     @Test
-    void noSecondAnswerIsGivenWhereOneIsOwedToAnEarlierRequest() {
+    void noSecondAnswerIsGivenWhileAnEarlierRequestIsPending() {
         receive("GET / HTTP/1.1\r\nHost: a\r\n\r\nnonsense\r\n\r\n");
 
         assertThat(answer()).isEmpty();
@@ -91,12 +91,12 @@ class ConnectionGuardTest {
     }
 
     @Test
-    void theNextAnswerIsTheLastOnceNobodyIsLetIn() {
+    void theNextAnswerIsTheLastOnceTheServerIsClosed() {
         receive("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
         connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
         assertThat(answer()).doesNotContain("connection: close");
 
-        entrance.close();
+        server.close();
         assertThat(connection.isOpen()).isTrue();
         receive("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
         connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
@@ -108,7 +108,7 @@ class ConnectionGuardTest {
     @Test
     void theLastAnswerIsTheOneToTheLastRequest() {
         receive("GET / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
-        entrance.close();
+        server.close();
 
         connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
         assertThat(answer()).doesNotContain("connection: close");

@@ -13,24 +13,24 @@ import io.vertx.core.net.SocketAddress;
 
 class ClientAddressesTest {
 
-    private final ClientAddresses peers = new ClientAddresses(List.of("10.1.0.0/16", "192.0.2.7", "fd00::/8"));
+    private final ClientAddresses clients = new ClientAddresses(List.of("10.1.0.0/16", "192.0.2.7", "fd00::/8"));
 
     @ParameterizedTest
     @CsvSource({ "10.1.200.3,true", "10.2.0.1,false", "192.0.2.7,true", "192.0.2.8,false", "fd12::1,true",
             "2001:db8::1,false" })
     void aGatewayIsKnownByItsAddress(String address, boolean isGateway) {
-        assertThat(peers.isGateway(SocketAddress.inetSocketAddress(1234, address))).isEqualTo(isGateway);
+        assertThat(clients.isGateway(SocketAddress.inetSocketAddress(1234, address))).isEqualTo(isGateway);
     }
 
     @Test
-    void nobodyIsAGatewayUnlessSaidSo() {
+    void noClientIsAGatewayUnlessConfigured() {
         assertThat(new ClientAddresses(List.of()).isGateway(SocketAddress.inetSocketAddress(1234, "127.0.0.1"))).isFalse();
     }
 
     @Test
     void theAddressesOfOneNetworkOfIpV6AreOneCaller() {
-        assertThat(name("2001:db8:0:1::1")).isEqualTo(name("2001:db8:0:1:ffff::2")).isNotEqualTo(name("2001:db8:0:2::1"));
-        assertThat(name("192.0.2.7")).isNotEqualTo(name("192.0.2.8"));
+        assertThat(key("2001:db8:0:1::1")).isEqualTo(key("2001:db8:0:1:ffff::2")).isNotEqualTo(key("2001:db8:0:2::1"));
+        assertThat(key("192.0.2.7")).isNotEqualTo(key("192.0.2.8"));
     }
 
     @Test
@@ -38,7 +38,7 @@ class ClientAddressesTest {
         assertThatThrownBy(() -> new ClientAddresses(List.of("gateway.example.org"))).hasMessageContaining("gateway.example.org");
     }
 
-    private static String name(String address) {
-        return ClientAddresses.name(SocketAddress.inetSocketAddress(1234, address));
+    private static String key(String address) {
+        return ClientAddresses.key(SocketAddress.inetSocketAddress(1234, address));
     }
 }

@@ -11,7 +11,7 @@ import io.github.bucket4j.TimeMeter;
 class RateLimiterTest {
 
     private long now;
-    private final RateLimiter allowance = new RateLimiter("address", new ThreeIn(Duration.ofSeconds(30)), 10, new TimeMeter() {
+    private final RateLimiter limiter = new RateLimiter("address", new ThreeIn(Duration.ofSeconds(30)), 10, new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return now;
@@ -32,37 +32,37 @@ class RateLimiterTest {
     }
 
     @Test
-    void aCallerIsToldWhatIsLeftAndWhenToComeBack() {
-        allowance.take("a");
-        allowance.take("a");
-        assertThat(allowance.take("a")).isEqualTo(new RateLimiter.Balance(true, 0, 30, 0));
+    void aCallerIsToldTheRemainingQuotaAndWhenToComeBack() {
+        limiter.take("a");
+        limiter.take("a");
+        assertThat(limiter.take("a")).isEqualTo(new RateLimiter.Remaining(true, 0, 30, 0));
 
-        var refused = allowance.take("a");
+        var refused = limiter.take("a");
 
-        assertThat(refused).isEqualTo(new RateLimiter.Balance(false, 0, 30, 10));
-        assertThat(allowance.policy().toString()).isEqualTo("\"address\";q=3;w=30");
-        assertThat(allowance.field(refused)).isEqualTo("\"address\";r=0;t=30");
+        assertThat(refused).isEqualTo(new RateLimiter.Remaining(false, 0, 30, 10));
+        assertThat(limiter.policy().toString()).isEqualTo("\"address\";q=3;w=30");
+        assertThat(limiter.field(refused)).isEqualTo("\"address\";r=0;t=30");
     }
 
     @Test
     void theQuotaFillsUpAgain() {
         for (int i = 0; i < 4; i++) {
-            allowance.take("a");
+            limiter.take("a");
         }
         now += Duration.ofSeconds(10).toNanos();
 
-        assertThat(allowance.take("a").isEnough()).isTrue();
-        assertThat(allowance.isUsedUp("a")).isTrue();
+        assertThat(limiter.take("a").isAdmitted()).isTrue();
+        assertThat(limiter.isUsedUp("a")).isTrue();
     }
 
     @Test
     void callersDoNotTakeFromEachOther() {
         for (int i = 0; i < 4; i++) {
-            allowance.take("a");
+            limiter.take("a");
         }
 
-        assertThat(allowance.isUsedUp("a")).isTrue();
-        assertThat(allowance.isUsedUp("b")).isFalse();
-        assertThat(allowance.take("b").isEnough()).isTrue();
+        assertThat(limiter.isUsedUp("a")).isTrue();
+        assertThat(limiter.isUsedUp("b")).isFalse();
+        assertThat(limiter.take("b").isAdmitted()).isTrue();
     }
 }
