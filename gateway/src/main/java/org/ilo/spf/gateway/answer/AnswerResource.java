@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.gateway.cache.AnswerCache;
 import org.ilo.spf.gateway.cache.CachedResponse;
 import org.ilo.spf.gateway.cache.ConditionalResponses;
@@ -28,6 +29,7 @@ import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.catalogue.IndicatorConventions;
 import org.ilo.spf.gateway.query.Query;
 import org.ilo.spf.gateway.query.QueryReader;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.vertx.core.http.HttpServerRequest;

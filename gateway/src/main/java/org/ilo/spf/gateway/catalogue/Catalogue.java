@@ -24,6 +24,9 @@ import static org.ilo.spf.gateway.catalogue.Dimension.thematicArea;
 
 import java.util.List;
 
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.ProblemType;
+
 /** All indicators. */
 public final class Catalogue {
 
@@ -66,7 +69,7 @@ public final class Catalogue {
     private Catalogue() {
     }
 
-    /** The indicator with a code; 404 where there is none. */
+    /** The indicator with a code; 404 without one. */
     public static Definition get(String code) {
         return ALL.stream().filter(definition -> definition.code().equals(code)).findFirst()
                 .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no such indicator. "

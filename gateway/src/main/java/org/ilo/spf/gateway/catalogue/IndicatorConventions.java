@@ -1,15 +1,12 @@
 package org.ilo.spf.gateway.catalogue;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
-import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createExample;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
-import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
-import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import static org.eclipse.microprofile.openapi.OASFactory.createTag;
 
 import java.util.ArrayList;
@@ -25,7 +22,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.ilo.spf.web.problem.ProblemType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,8 +30,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Describes in the OpenAPI document what all operations on indicators share: the parameters that follow from the catalogue,
- * entity tags, and problems.
+ * Describes in the OpenAPI document what operations on indicators share: the parameters that follow from the catalogue, entity
+ * tags, and problems.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IndicatorConventions implements OASFilter {
@@ -57,21 +54,26 @@ public class IndicatorConventions implements OASFilter {
     }
 
     private static void complete(String path, Operation operation) {
-        boolean lineage = path.endsWith("/lineage");
-        boolean computed = lineage || path.endsWith("/{code}");
         entityTag(operation);
-        problem(operation, "400", "The query names something unknown, malformed or meaningless; every fault is listed", computed);
         if (path.contains("{code}")) {
-            problem(operation, "404", "There is no such indicator", true);
+            problem(operation, "404", "There is no such indicator", jsonWithExample());
         }
-        if (lineage) {
-            problem(operation, "403", "Whoever calls may not see the records behind this value", false);
+        if (path.endsWith("/{code}")) {
+            computed(operation);
+            ofBreakdowns().forEach(operation::addParameter);
         }
-        if (computed) {
-            problem(operation, "503", "The database cannot be reached; ask again shortly", true);
-            dimensions().forEach(operation::addParameter);
-            (lineage ? ofPages() : ofBreakdowns()).forEach(operation::addParameter);
+        if (path.endsWith("/lineage")) {
+            computed(operation);
+            problem(operation, "403", "Whoever calls may not see the records behind this value", json());
+            ofPages().forEach(operation::addParameter);
         }
+    }
+
+    private static void computed(Operation operation) {
+        problem(operation, "400", "The query names something unknown, malformed or meaningless; every fault is listed",
+                jsonWithExample());
+        problem(operation, "503", "The database cannot be reached; ask again shortly", jsonWithExample());
+        dimensions().forEach(operation::addParameter);
     }
 
     private static void entityTag(Operation operation) {
@@ -84,18 +86,18 @@ public class IndicatorConventions implements OASFilter {
                 .description("Not modified: the body still has the entity tag in If-None-Match"));
     }
 
-    private static void problem(Operation operation, String status, String description, boolean withExample) {
-        MediaType json = createMediaType().schema(createSchema().addType(SchemaType.OBJECT));
-        if (withExample) {
-            json.addExample("example", createExample().value(example()));
-        }
+    private static void problem(Operation operation, String status, String description, MediaType json) {
         operation.getResponses().addAPIResponse(status, createAPIResponse().description(description)
-                .content(createContent().addMediaType("application/problem+json", json)));
+                .content(createContent().addMediaType(ProblemType.MEDIA_TYPE, json)));
     }
 
-    private static Map<?, ?> example() {
+    private static MediaType json() {
+        return createMediaType().schema(createSchema().ref("Problem"));
+    }
+
+    private static MediaType jsonWithExample() {
         try {
-            return new ObjectMapper().readValue(PROBLEM, LinkedHashMap.class);
+            return json().addExample("example", createExample().value(new ObjectMapper().readValue(PROBLEM, LinkedHashMap.class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

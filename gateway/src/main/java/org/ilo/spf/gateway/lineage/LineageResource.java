@@ -2,9 +2,6 @@ package org.ilo.spf.gateway.lineage;
 
 import java.util.Set;
 
-import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.web.access.Caller;
-import org.ilo.spf.web.access.RequiredPermission;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.gateway.cache.AnswerCache;
 import org.ilo.spf.gateway.cache.Audience;
 import org.ilo.spf.gateway.cache.CachedResponse;
@@ -30,10 +28,10 @@ import org.ilo.spf.gateway.catalogue.Catalogue;
 import org.ilo.spf.gateway.catalogue.IndicatorConventions;
 import org.ilo.spf.gateway.query.Query;
 import org.ilo.spf.gateway.query.QueryReader;
-import org.ilo.spf.web.access.TokenAuthorities;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The records behind a value over HTTP, page by page. */

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.ilo.spf.gateway.answer.Figure;
 import org.ilo.spf.gateway.cache.Audience;
 import org.ilo.spf.gateway.query.DatabaseUnavailable;
-import org.ilo.spf.web.problem.InvalidRequest;
 import org.ilo.spf.gateway.query.Query;
-import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.gateway.query.Snapshot;
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
 
 import javax.sql.DataSource;
 
@@ -36,8 +36,8 @@ public class Lineages {
                     : snapshot.one(sql.shown(), row -> row.getLong("shown"), 0L);
             long state = LineageCursor.checksum(shown + " " + whole.value());
             if (after != null && after.state() != state) {
-                throw new InvalidRequest(List.of(Fault.ofParameter("cursor", "outdated",
-                        "Records known at " + after.asOf() + " have arrived since. Begin again without a cursor.")));
+                throw new InvalidRequest(Fault.ofParameter("cursor", "outdated",
+                        "Records known at " + after.asOf() + " have arrived since. Begin again without a cursor."));
             }
             List<Lineage.Item> items = snapshot.all(sql.page(after, limit + 1), Lineages::item);
             LineageCursor next = null;

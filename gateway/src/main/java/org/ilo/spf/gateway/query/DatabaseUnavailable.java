@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import org.ilo.spf.web.problem.Unavailable;
 
-/** The database that holds the states cannot be asked right now. */
+/** The database cannot be reached, or cannot answer right now. */
 public class DatabaseUnavailable extends Unavailable {
 
     private DatabaseUnavailable(SQLException cause) {

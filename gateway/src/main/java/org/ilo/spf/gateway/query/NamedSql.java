@@ -30,6 +30,7 @@ public final class NamedSql {
         this.text = text;
     }
 
+    /** Gives a parameter its value, as all that follow. */
     public NamedSql bind(String name, Instant value) {
         return bind(name, "timestamptz", value == null ? null : value.atOffset(ZoneOffset.UTC));
     }
@@ -56,7 +57,12 @@ public final class NamedSql {
         return this;
     }
 
-    public PreparedStatement on(Connection connection) throws SQLException {
+    /** The text with the names of its parameters. */
+    public String text() {
+        return text;
+    }
+
+    PreparedStatement on(Connection connection) throws SQLException {
         List<Object> values = new ArrayList<>();
         String positional = TOKEN.matcher(text).replaceAll(token -> placeholder(token, values).replace("$", "\\$"));
         PreparedStatement statement = connection.prepareStatement(positional);

@@ -18,6 +18,9 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.ilo.spf.web.problem.Fault;
+import org.ilo.spf.web.problem.InvalidRequest;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

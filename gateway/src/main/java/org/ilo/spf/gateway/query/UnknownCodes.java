@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 import org.ilo.spf.gateway.catalogue.Dimension;
+import org.ilo.spf.web.problem.Fault;
 
 /** The codes of a query that are well formed but are in no record. */
 final class UnknownCodes {

@@ -1,6 +1,5 @@
 package org.ilo.spf.gateway.query;
 
-import org.ilo.spf.web.problem.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.web.problem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
