@@ -85,8 +85,8 @@ class Forwarding {
     }
 
     /**
-     * The pool may give a connection that it is just closing because it was idle. Nothing was sent on it then, so that any request
-     * may be given another.
+     * The pool may give a connection that it is just closing because it was idle. Nothing was sent on it then, so that any
+     * request may be given another.
      */
     private static Future<HttpClientRequest> connection(HttpClient client, RequestOptions options, int attempts) {
         return client.request(options).recover(failure -> failure instanceof HttpClosedException && attempts > 1
