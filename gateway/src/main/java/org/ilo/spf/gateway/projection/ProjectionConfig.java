@@ -14,8 +14,8 @@ public interface ProjectionConfig {
     String group();
 
     /**
-     * Events per transaction at most. Only a replica that is behind gets so many: the more at once, the more states come together
-     * with their successors, and need not be dated again later.
+     * Events per transaction at most. Only a replica that is behind gets so many: the more at once, the more states come
+     * together with their successors, and need not be dated again later.
      */
     @WithDefault("5000")
     int batch();

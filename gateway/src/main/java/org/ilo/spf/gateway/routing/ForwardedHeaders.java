@@ -9,14 +9,14 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** What a forwarded request says of where it came from, and headers that concern one connection only. */
+/** Tells a service where a forwarded request came from, and removes the headers that concern one connection only. */
 class ForwardedHeaders implements ProxyInterceptor {
 
     /** RFC 9110, 7.6.1; Expect is answered here already. */
     private static final List<String> HOP_BY_HOP = List.of(
             "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade", "expect");
 
-    private static final List<String> GRANTED_TO_THE_GATEWAY = List.of("ratelimit", "ratelimit-policy");
+    private static final List<String> QUOTA_OF_THE_GATEWAY = List.of("ratelimit", "ratelimit-policy");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -39,8 +39,8 @@ class ForwardedHeaders implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         dropHopByHop(context.response().headers());
-        // What a service grants the gateway is not what the gateway grants its callers.
-        GRANTED_TO_THE_GATEWAY.forEach(context.response().headers()::remove);
+        // The remaining quota of the gateway at a service is not that of the caller at the gateway.
+        QUOTA_OF_THE_GATEWAY.forEach(context.response().headers()::remove);
         if (hasNoBody(context)) {
             dropBody(context.response());
         }

@@ -22,11 +22,11 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
 
-/** Carries requests to the services that own their paths, and the answers back. */
+/** Forwards requests to the services that own their paths, and the answers back. */
 @ApplicationScoped
 class Forwarding {
 
-    /** Half as long as the services keep an idle connection: none is used that the other side is about to close. */
+    /** Half as long as the services keep an idle connection, so that none is used that a service is about to close. */
     static final int KEEP_ALIVE_SECONDS = 5;
 
     private static final int ATTEMPTS = 3;
@@ -57,7 +57,7 @@ class Forwarding {
         clients.forEach(HttpClient::close);
     }
 
-    /** Each service has connections of its own, so that one that is slow uses up nobody else's. */
+    /** Each service has connections of its own, so that a slow one does not use up those of the others. */
     private HttpClient client(Owner owner) {
         var options = new HttpClientOptions()
                 .setSsl(owner.isSecure())
@@ -85,8 +85,8 @@ class Forwarding {
     }
 
     /**
-     * The pool may hand out a connection that it is just closing for having been idle. Nothing was sent on it then, so that
-     * any request may have another.
+     * The pool may give a connection that it is just closing because it was idle. Nothing was sent on it then, so that any
+     * request may be given another.
      */
     private static Future<HttpClientRequest> connection(HttpClient client, RequestOptions options, int attempts) {
         return client.request(options).recover(failure -> failure instanceof HttpClosedException && attempts > 1

@@ -20,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
-/** How much is answered to whom, and what pages of other origins are told. The tests share one address and what it may ask. */
+/** Rate limits, and CORS. The tests share one client address and its quota. */
 @QuarkusTest
 @TestProfile(LimitsTest.Narrow.class)
 @WithTestResource(TestServers.class)
@@ -28,7 +28,7 @@ import io.quarkus.test.junit.TestProfile;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LimitsTest {
 
-    private static final String PREPARED = "/api/v1/indicators/thematic-areas";
+    private static final String FAST_PATH = "/api/v1/indicators/thematic-areas";
 
     public static class Narrow implements QuarkusTestProfile {
 
@@ -42,8 +42,8 @@ class LimitsTest {
 
     @Test
     @Order(1)
-    void aPageOfAnAllowedOriginMayReadWhatIsPrepared() {
-        given().header("Origin", "https://ilo.example").when().get(PREPARED).then()
+    void aPageOfAnAllowedOriginMayReadWhatTheFastPathServes() {
+        given().header("Origin", "https://ilo.example").when().get(FAST_PATH).then()
                 .header("Access-Control-Allow-Origin", "https://ilo.example")
                 .header("Access-Control-Expose-Headers", matchesPattern("(?s).*ETag.*RateLimit.*"));
         given().header("Origin", "https://ilo.example").header("Access-Control-Request-Method", "PATCH")
@@ -61,7 +61,7 @@ class LimitsTest {
 
     @Test
     @Order(3)
-    void tokensThatDoNotHoldAreCountedAgainstTheAddress() {
+    void failedAuthenticationsAreCountedPerAddress() {
         for (int guess = 1; guess <= 3; guess++) {
             given().header("Authorization", "Bearer guess").when().get("/api/v1/targets").then().statusCode(401);
         }
@@ -73,8 +73,8 @@ class LimitsTest {
 
     @Test
     @Order(4)
-    void everyAnswerTellsWhatIsLeftWhetherPreparedOrForwarded() {
-        for (String path : new String[] { PREPARED, "/api/v1/targets", "/api/v1/nothing" }) {
+    void everyAnswerTellsTheRemainingQuotaWhetherServedOrForwarded() {
+        for (String path : new String[] { FAST_PATH, "/api/v1/targets", "/api/v1/nothing" }) {
             when().get(path).then().header("RateLimit-Policy", "\"address\";q=20;w=3600")
                     .header("RateLimit", matchesPattern("\"address\";r=\\d+;t=\\d+"))
                     .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer")
@@ -85,12 +85,12 @@ class LimitsTest {
 
     @Test
     @Order(5)
-    void whoAsksTooMuchIsToldWhenToComeBack() {
+    void aClientBeyondItsQuotaIsToldWhenToComeBack() {
         for (int request = 1; request <= 20; request++) {
-            when().get(PREPARED);
+            when().get(FAST_PATH);
         }
 
-        for (String path : new String[] { PREPARED, "/api/v1/targets", "/q/openapi" }) {
+        for (String path : new String[] { FAST_PATH, "/api/v1/targets", "/q/openapi" }) {
             given().body("{}").when().get(path).then().statusCode(429).contentType("application/problem+json")
                     .header("Retry-After", matchesPattern("[1-9]\\d*")).header("RateLimit", startsWith("\"address\";r=0;t="))
                     .body("type", equalTo("/api/v1/problems/too-many-requests")).body("status", equalTo(429));

@@ -19,7 +19,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** A service that says what it was asked; results-service is it, the other two are down. */
+/** A stub of results-service that answers with the request it got; the other two services are down. */
 public class OwnerStub implements QuarkusTestResourceLifecycleManager {
 
     static final int LARGE = 50_000_000;

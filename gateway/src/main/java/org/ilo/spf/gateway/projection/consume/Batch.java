@@ -25,7 +25,8 @@ record Batch(List<PublishedState> states, Map<TopicPartition, Long> startedFrom,
     /** How far the batch advances the offset of each of its partitions when all is applied. */
     List<OffsetAdvance> advances() {
         var advances = new HashMap<TopicPartition, OffsetAdvance>();
-        startedFrom.forEach((partition, from) -> advances.put(partition, OffsetAdvance.none(partition, from, halts.get(partition))));
+        startedFrom.forEach(
+                (partition, from) -> advances.put(partition, OffsetAdvance.none(partition, from, halts.get(partition))));
         states.forEach(state -> advances.computeIfPresent(state.partition(), (partition, advance) -> advance.past(state)));
         return List.copyOf(advances.values());
     }

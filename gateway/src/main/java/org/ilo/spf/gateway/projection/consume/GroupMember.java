@@ -18,8 +18,8 @@ import org.ilo.spf.gateway.projection.consume.PartitionState.Reading;
 import org.ilo.spf.gateway.projection.consume.PartitionState.Unpositioned;
 
 /**
- * This replica as a member of the consumer group, from joining to leaving: its consumer, and the partitions assigned to it, each
- * in its {@link PartitionState}.
+ * This replica as a member of the consumer group, from joining to leaving: its consumer, and the partitions assigned to it,
+ * each in its {@link PartitionState}.
  */
 final class GroupMember implements AutoCloseable {
 

@@ -26,6 +26,7 @@ record PolledBatch(List<PublishedState> states, Map<TopicPartition, String> halt
         partitions.forEach(each -> startedFrom.put(each, reading.get(each).nextOffset()));
         var reasons = new HashMap<>(halts);
         reasons.keySet().retainAll(partitions);
-        return new Batch(states.stream().filter(state -> partitions.contains(state.partition())).toList(), startedFrom, reasons);
+        var read = states.stream().filter(state -> partitions.contains(state.partition())).toList();
+        return new Batch(read, startedFrom, reasons);
     }
 }

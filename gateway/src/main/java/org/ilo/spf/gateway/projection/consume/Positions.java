@@ -35,7 +35,8 @@ public class Positions {
     private record PartitionToRead(String topic, int partition, String topicId) {
     }
 
-    private static final String READ = "select topic, partition, topic_id, next_offset, newest_at, stopped_because from positions";
+    private static final String READ = """
+            select topic, partition, topic_id, next_offset, newest_at, stopped_because from positions""";
 
     private static final String INITIALIZE = """
             insert into positions as known (topic, partition, topic_id, next_offset)
@@ -76,7 +77,8 @@ public class Positions {
     }
 
     /** Where to read partitions from: the beginning, if the topic is not the one that was read before. */
-    Map<TopicPartition, Long> startingOffsets(Collection<TopicPartition> partitions, Map<String, String> topicIds) throws SQLException {
+    Map<TopicPartition, Long> startingOffsets(Collection<TopicPartition> partitions, Map<String, String> topicIds)
+            throws SQLException {
         var assigned = partitions.stream()
                 .map(each -> new PartitionToRead(each.topic(), each.partition(), topicIds.get(each.topic())))
                 .toList();

@@ -107,8 +107,8 @@ class ConsumerLag {
     }
 
     /**
-     * Whether answers may be given: once everything published before the start has been read or its partition is halted. A broker
-     * that cannot be reached does not count, since then the last known answers, marked as stale, are better than none.
+     * Whether answers may be given: once everything published before the start has been read or its partition is halted. A
+     * broker that cannot be reached does not count, since then the last known answers, marked as stale, are better than none.
      */
     boolean ready() {
         return caughtUp || brokerMissed;

@@ -28,7 +28,9 @@ import io.quarkus.runtime.StartupEvent;
 class Heartbeats {
 
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);
-    /** Each service sends one a second: a consumer that receives none from any of them for so long may never receive one again. */
+    /**
+     * Each service sends one a second: a consumer that receives none from any of them for so long may never receive one again.
+     */
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final EventReader reader;

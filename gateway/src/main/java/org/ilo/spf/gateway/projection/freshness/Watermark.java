@@ -13,9 +13,9 @@ import org.ilo.spf.gateway.projection.consume.Topics.End;
  * The instant up to which everything that one service has committed has been read.
  *
  * <p>
- * A heartbeat says that all committed before it is with the broker. Once the positions have reached the ends that the topics had
- * after it was heard, all of that has been read. Nothing else shows it, neither a recent heartbeat nor a consumer lag of zero a
- * moment before it.
+ * A heartbeat says that all committed before it is with the broker. Once the positions have reached the ends that the topics
+ * had after it was heard, all of that has been read. Nothing else shows it, neither a recent heartbeat nor a consumer lag of
+ * zero a moment before it.
  */
 final class Watermark {
 
@@ -51,7 +51,8 @@ final class Watermark {
     /** Takes note of where the topics end, after a heartbeat was heard; null when none was heard. */
     void expect(Instant heartbeat, Map<TopicPartition, End> ends) {
         // What was lost with an old topic is sent again before the next heartbeat.
-        if (heartbeat != null && (recreatedAt == null || heartbeat.isAfter(recreatedAt)) && candidates.size() < MAX_CANDIDATES) {
+        var covers = heartbeat != null && (recreatedAt == null || heartbeat.isAfter(recreatedAt));
+        if (covers && candidates.size() < MAX_CANDIDATES) {
             candidates.addLast(new Candidate(heartbeat, ends));
         }
     }

@@ -17,9 +17,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Vacuums and analyzes the tables of states as soon as a rebuild is over, so that PostgreSQL knows which pages are visible to all
- * and how values are distributed. Its own vacuum comes minutes later, and until then questions over a million states take three
- * times as long, some of them a hundred times.
+ * Vacuums and analyzes the tables of states as soon as a rebuild is over, so that PostgreSQL knows which pages are visible to
+ * all and how values are distributed. Its own vacuum comes minutes later, and until then questions over a million states take
+ * three times as long, some of them a hundred times.
  */
 @ApplicationScoped
 class Vacuum {

@@ -30,7 +30,9 @@ class ConsumersTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    /** As when a broker comes back without its data: topics are created one after the other, and readers join again meanwhile. */
+    /**
+     * As when a broker comes back without its data: topics are created one after the other, and readers join again meanwhile.
+     */
     @Test
     void aMemberThatComesBackAlsoReadsTopicsThatWereCreatedMeanwhile() throws Exception {
         create(early);
