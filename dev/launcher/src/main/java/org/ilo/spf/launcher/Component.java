@@ -1,6 +1,7 @@
 package org.ilo.spf.launcher;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ilo.spf.contracts.register.Service;
 
@@ -34,6 +35,11 @@ public enum Component {
     /** The process of a service. */
     public static Component of(Service service) {
         return valueOf(service.name());
+    }
+
+    /** The services that own records. */
+    public static List<Component> owners() {
+        return Stream.of(Service.values()).map(Component::of).toList();
     }
 
     /** The name in messages, of its log, and of a service's module. */
