@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.calendar.Period;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.EngagementStatus;
 import org.ilo.spf.contracts.code.Phase;
@@ -270,14 +271,14 @@ public class Engagement implements Aggregate<EngagementState> {
     }
 
     private static void requireWithin(Phase phase, LocalDate date) {
-        if (date.isBefore(phase.from()) || date.isAfter(phase.to())) {
+        if (!phase.period().contains(date)) {
             throw new RuleViolated("engagement-outside-phase",
-                    "%s runs from %s to %s; %s is outside.".formatted(phase, phase.from(), phase.to(), date));
+                    "%s runs %s; %s is outside.".formatted(phase, phase.period(), date));
         }
     }
 
     private static void requireOrder(LocalDate startsOn, LocalDate endsOn) {
-        if (endsOn != null && endsOn.isBefore(startsOn)) {
+        if (new Period(startsOn, endsOn).isReversed()) {
             throw new RuleViolated("engagements-end-after-they-start",
                     "The engagement starts on %s and cannot end on %s.".formatted(startsOn, endsOn));
         }

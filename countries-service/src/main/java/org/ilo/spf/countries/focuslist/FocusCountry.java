@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.calendar.Period;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.countries.FocusCountryState;
@@ -99,14 +100,14 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
     }
 
     private static void requireWithinPhase(Phase phase, LocalDate date) {
-        if (date.isBefore(phase.from()) || date.isAfter(phase.to())) {
+        if (!phase.period().contains(date)) {
             throw new RuleViolated("focus-country-outside-phase",
-                    "%s runs from %s to %s; %s is outside.".formatted(phase, phase.from(), phase.to(), date));
+                    "%s runs %s; %s is outside.".formatted(phase, phase.period(), date));
         }
     }
 
     private static void requireOrder(LocalDate startsOn, LocalDate endsOn) {
-        if (endsOn.isBefore(startsOn)) {
+        if (new Period(startsOn, endsOn).isReversed()) {
             throw new RuleViolated("focus-countries-end-after-they-start",
                     "On the list since %s, the country cannot leave it on %s.".formatted(startsOn, endsOn));
         }

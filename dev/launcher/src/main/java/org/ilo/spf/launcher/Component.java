@@ -1,6 +1,7 @@
 package org.ilo.spf.launcher;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ilo.spf.contracts.register.Service;
 
@@ -36,7 +37,12 @@ public enum Component {
         return valueOf(service.name());
     }
 
-    /** The name in messages and of its log; also the name of a service's module. */
+    /** The services that own records. */
+    public static List<Component> owners() {
+        return Stream.of(Service.values()).map(Component::of).toList();
+    }
+
+    /** The name in messages, of its log, and of a service's module. */
     public String title() {
         return title;
     }

@@ -144,7 +144,7 @@ public final class Start {
         new Headlines(config.url(Component.GATEWAY)).lines().forEach(this::say);
         say("\n  API           " + config.url(Component.GATEWAY) + "/api/v1");
         say("  Documentation " + config.url(Component.GATEWAY) + "/q/swagger-ui");
-        for (var owner : List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING)) {
+        for (var owner : Component.owners()) {
             say("                " + config.url(owner) + "/q/swagger-ui");
         }
         announceAccess();

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.calendar.Period;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ProjectStatus;
 import org.ilo.spf.contracts.code.ThematicArea;
@@ -154,7 +155,7 @@ public class Project implements Aggregate<ProjectState> {
     }
 
     private void last(LocalDate from, LocalDate to) {
-        if (to != null && to.isBefore(from)) {
+        if (new Period(from, to).isReversed()) {
             throw new RuleViolated("projects-end-after-they-start",
                     "%s starts on %s and cannot end on %s.".formatted(reference, from, to));
         }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ilo.spf.contracts.calendar.Period;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.funding.StaffPositionState;
 import org.ilo.spf.funding.project.Project;
@@ -111,7 +112,7 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
     }
 
     private void last(LocalDate from, LocalDate to) {
-        if (to != null && to.isBefore(from)) {
+        if (new Period(from, to).isReversed()) {
             throw new RuleViolated("staff-positions-end-after-they-start",
                     "%s was recruited on %s and cannot end on %s.".formatted(reference, from, to));
         }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.ilo.spf.contracts.register.RecordType;
 
 /**
  * An indicator: what is counted, in the words and the SQL of its file, and how the records become a number.
  *
  * @param version moves when the same records would give another number
+ * @param counted the types of the records it counts, which decide who may see them
  * @param variants the values of the parameter {@code definition}, the first by default; empty without one
  * @param sql the text of the file
  */
@@ -26,17 +28,13 @@ public record Definition(
         int version,
         Reduction reduction,
         Dating dating,
+        Set<RecordType> counted,
         List<Dimension> dimensions,
         List<String> variants,
         String sql) {
 
-    private static final Pattern KIND = Pattern.compile("'([a-z-]+)'\\s+as kind");
-    private static final Set<String> REVIEWED = Set.of("institutional-changes", "impact-records");
-    private static final Set<String> PUBLIC = Set.of("institutional-changes", "impact-records", "focus-countries",
-            "thematic-areas");
-
-    static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating, List<Dimension> own,
-            String... variants) {
+    static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating,
+            Set<RecordType> counted, List<Dimension> own, String... variants) {
         List<Dimension> dimensions = new ArrayList<>(own);
         switch (dating) {
             case DAY -> dimensions.addAll(Dimension.times(Axis.DAY));
@@ -45,18 +43,18 @@ public record Definition(
                 // What is counted to a day, or has no day, cannot be broken down by time.
             }
         }
-        return new Definition(code, name, unit, 1, reduction, dating, List.copyOf(dimensions), List.of(variants), file(code));
+        return new Definition(code, name, unit, 1, reduction, dating, counted, List.copyOf(dimensions), List.of(variants),
+                file(code));
     }
 
     /** Whether everybody may read the records it counts, as far as they are published. */
     public boolean countsWhatIsPublic() {
-        Set<String> kinds = KIND.matcher(sql).results().map(kind -> kind.group(1)).collect(Collectors.toSet());
-        return !kinds.isEmpty() && PUBLIC.containsAll(kinds);
+        return counted.stream().allMatch(RecordType::isPublic);
     }
 
     /** Whether it counts records that are everybody's once they are verified. */
     public boolean countsWhatIsReviewed() {
-        return KIND.matcher(sql).results().map(kind -> kind.group(1)).anyMatch(REVIEWED::contains);
+        return counted.stream().anyMatch(RecordType::isReviewed);
     }
 
     /** The address of its value; those of its SQL and its lineage begin with it. */

@@ -2,6 +2,7 @@ package org.ilo.spf.gateway.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -39,7 +40,7 @@ final class SmallDefinition {
     }
 
     static Definition of(Reduction reduction, Dimension... dimensions) {
-        return new Definition("small", "Small", Unit.USD, 1, reduction, Dating.DAY, List.of(dimensions), List.of(),
+        return new Definition("small", "Small", Unit.USD, 1, reduction, Dating.DAY, Set.of(), List.of(dimensions), List.of(),
                 "-- What is counted.\nselect * from facts");
     }
 

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ilo.spf.contracts.calendar.Period;
 import org.ilo.spf.contracts.code.Branch;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Dimension;
@@ -225,7 +226,7 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     }
 
     private void requirePast(LocalDate today) {
-        if (endsOn.isBefore(startsOn)) {
+        if (new Period(startsOn, endsOn).isReversed()) {
             throw new RuleViolated("impact-records-end-after-they-start",
                     "The period starts on %s and cannot end on %s.".formatted(startsOn, endsOn));
         }

@@ -168,9 +168,9 @@ public class Target implements Aggregate<TargetState> {
     }
 
     private void requireDue() {
-        if (due.isBefore(phase.from()) || due.isAfter(phase.to())) {
+        if (!phase.period().contains(due)) {
             throw new RuleViolated("target-due-within-its-phase",
-                    "%s runs from %s to %s; a target due on %s is outside.".formatted(phase, phase.from(), phase.to(), due));
+                    "%s runs %s; a target due on %s is outside.".formatted(phase, phase.period(), due));
         }
     }
 

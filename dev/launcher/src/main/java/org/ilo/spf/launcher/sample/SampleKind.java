@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.launcher.identity.Person;
 
 /**
@@ -29,8 +30,8 @@ record SampleKind(String name, String path, Map<String, Shape> shapes, Map<Strin
             .of("sample-officer", Role.SYSTEM_CLIENT, Role.RESULTS_OFFICER, Role.FUNDING_OFFICER, Role.ADMIN)
             .within("countries:write");
 
-    static SampleKind of(String name) {
-        return new SampleKind(name, name, Map.of(), Map.of(), List.of());
+    static SampleKind of(RecordType type) {
+        return new SampleKind(type.collection(), type.collection(), Map.of(), Map.of(), List.of());
     }
 
     SampleKind sentTo(String otherPath) {
@@ -45,9 +46,9 @@ record SampleKind(String name, String path, Map<String, Shape> shapes, Map<Strin
         return new SampleKind(name, path, more, references, steps);
     }
 
-    SampleKind referring(String column, String kind) {
+    SampleKind referring(String column, RecordType type) {
         var more = new HashMap<>(references);
-        more.put(column, kind);
+        more.put(column, type.collection());
         return new SampleKind(name, path, shapes, more, steps);
     }
 

@@ -1,5 +1,22 @@
 package org.ilo.spf.launcher.sample;
 
+import static org.ilo.spf.contracts.register.RecordType.ADVISORY_REQUEST;
+import static org.ilo.spf.contracts.register.RecordType.AGREEMENT;
+import static org.ilo.spf.contracts.register.RecordType.DEVELOPMENT_PARTNER;
+import static org.ilo.spf.contracts.register.RecordType.ENGAGEMENT;
+import static org.ilo.spf.contracts.register.RecordType.EXCHANGE_RATE;
+import static org.ilo.spf.contracts.register.RecordType.FOCUS_COUNTRY;
+import static org.ilo.spf.contracts.register.RecordType.FUNDING_REQUIREMENT;
+import static org.ilo.spf.contracts.register.RecordType.IMPACT_RECORD;
+import static org.ilo.spf.contracts.register.RecordType.INSTITUTIONAL_CHANGE;
+import static org.ilo.spf.contracts.register.RecordType.OVERLAP_GROUP;
+import static org.ilo.spf.contracts.register.RecordType.OWN_CONTRIBUTION;
+import static org.ilo.spf.contracts.register.RecordType.PARTNER_MEETING;
+import static org.ilo.spf.contracts.register.RecordType.PROJECT;
+import static org.ilo.spf.contracts.register.RecordType.STAFF_POSITION;
+import static org.ilo.spf.contracts.register.RecordType.TARGET;
+import static org.ilo.spf.contracts.register.RecordType.THEMATIC_AREA;
+import static org.ilo.spf.contracts.register.RecordType.TRANSACTION;
 import static org.ilo.spf.launcher.sample.Shape.COUNTS;
 import static org.ilo.spf.launcher.sample.Shape.LIST;
 import static org.ilo.spf.launcher.sample.Shape.NUMBER;
@@ -21,38 +38,38 @@ final class SampleKinds {
             Transition.by(VERIFIER, "verify", "verifiedOn"),
             Transition.by(VERIFIER, "withdraw", "withdrawnOn").saying("because") };
 
-    /** In an order in which whatever a record refers to comes before it. */
+    /** In the order of the register. */
     static final List<SampleKind> ALL = List.of(
-            SampleKind.of("thematic-areas"),
-            SampleKind.of("focus-countries"),
-            SampleKind.of("engagements").with(LIST, "pillars", "thematicAreas", "steps")
+            SampleKind.of(THEMATIC_AREA),
+            SampleKind.of(FOCUS_COUNTRY),
+            SampleKind.of(ENGAGEMENT).with(LIST, "pillars", "thematicAreas", "steps")
                     .then(Transition.on("activate", "activatedOn"), Transition.on("suspend", "suspendedOn"),
                             Transition.on("resume", "resumedOn"), Transition.on("complete", "completedOn"),
                             Transition.by(SampleKind.AUTHOR, "cancel", "cancelledOn")),
-            SampleKind.of("advisory-requests")
+            SampleKind.of(ADVISORY_REQUEST)
                     .then(Transition.on("accept", "acceptedOn"), Transition.on("deliver", "deliveredOn"),
                             Transition.by(SampleKind.AUTHOR, "decline", "declinedOn").saying("because")),
-            SampleKind.of("institutional-changes").with(LIST, "thematicAreas", "branches", "projectCodes")
-                    .referring("supersedes", "institutional-changes").then(REVIEW),
-            SampleKind.of("overlap-groups").with(NUMBER, "statedUnion"),
-            SampleKind.of("impact-records").with(NUMBER, "persons", "cumulative.stated", "cumulative.before")
-                    .with(COUNTS, "bySex", "byPopulationGroup").referring("institutionalChange", "institutional-changes")
-                    .referring("overlapGroup", "overlap-groups").referring("supersedes", "impact-records").then(REVIEW),
-            SampleKind.of("targets"),
-            SampleKind.of("development-partners"),
-            SampleKind.of("exchange-rates"),
-            SampleKind.of("projects").with(LIST, "countries", "thematicAreas", "partners")
-                    .referring("partners", "development-partners")
+            SampleKind.of(INSTITUTIONAL_CHANGE).with(LIST, "thematicAreas", "branches", "projectCodes")
+                    .referring("supersedes", INSTITUTIONAL_CHANGE).then(REVIEW),
+            SampleKind.of(OVERLAP_GROUP).with(NUMBER, "statedUnion"),
+            SampleKind.of(IMPACT_RECORD).with(NUMBER, "persons", "cumulative.stated", "cumulative.before")
+                    .with(COUNTS, "bySex", "byPopulationGroup").referring("institutionalChange", INSTITUTIONAL_CHANGE)
+                    .referring("overlapGroup", OVERLAP_GROUP).referring("supersedes", IMPACT_RECORD).then(REVIEW),
+            SampleKind.of(TARGET),
+            SampleKind.of(DEVELOPMENT_PARTNER),
+            SampleKind.of(EXCHANGE_RATE),
+            SampleKind.of(PROJECT).with(LIST, "countries", "thematicAreas", "partners")
+                    .referring("partners", DEVELOPMENT_PARTNER)
                     .then(Transition.on("start", "startedOn"), Transition.on("close", "closedOn"),
                             Transition.by(SampleKind.AUTHOR, "cancel", "cancelledOn")),
-            SampleKind.of("agreements").with(SHARES, "countrySplit", "thematicSplit").with(LIST, "projectCodes")
-                    .referring("partner", "development-partners"),
-            SampleKind.of("transactions").sentTo("agreements/{agreement}/transactions").referring("agreement", "agreements")
-                    .referring("pledge", "transactions").referring("reverses", "transactions"),
-            SampleKind.of("funding-requirements"),
-            SampleKind.of("own-contributions"),
-            SampleKind.of("staff-positions").then(Transition.on("end", "endedOn")),
-            SampleKind.of("partner-meetings").with(COUNTS, "participants"));
+            SampleKind.of(AGREEMENT).with(SHARES, "countrySplit", "thematicSplit").with(LIST, "projectCodes")
+                    .referring("partner", DEVELOPMENT_PARTNER),
+            SampleKind.of(TRANSACTION).sentTo("agreements/{agreement}/transactions").referring("agreement", AGREEMENT)
+                    .referring("pledge", TRANSACTION).referring("reverses", TRANSACTION),
+            SampleKind.of(FUNDING_REQUIREMENT),
+            SampleKind.of(OWN_CONTRIBUTION),
+            SampleKind.of(STAFF_POSITION).then(Transition.on("end", "endedOn")),
+            SampleKind.of(PARTNER_MEETING).with(COUNTS, "participants"));
 
     /** Everybody who has a part in it. */
     static final List<Person> PEOPLE = List.of(SampleKind.AUTHOR, SUBMITTER, VERIFIER);

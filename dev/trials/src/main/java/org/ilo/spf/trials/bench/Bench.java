@@ -50,7 +50,7 @@ final class Bench {
 
     /** Fails unless the gateway knows exactly what stands in the owners' journals. */
     void requireEquality() throws Exception {
-        for (var owner : new Component[] { Component.COUNTRIES, Component.RESULTS, Component.FUNDING }) {
+        for (var owner : Component.owners()) {
             Stack.await("the outbox of " + owner.title() + " is empty", () -> stack.count(owner,
                     "select count(*) from outbox") == 0);
             for (var topic : Journals.topics(stack, owner)) {

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.launcher.Suite;
 
 /** The broker as somebody sees it who may read, write and delete everything on it. */
@@ -69,7 +70,7 @@ final class Broker implements AutoCloseable {
         while (!Collections.disjoint(admin.listTopics().names().get(), topics)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
-        admin.createTopics(topics.stream().map(topic -> new NewTopic(topic, 3, (short) 1)
+        admin.createTopics(topics.stream().map(topic -> new NewTopic(topic, RecordType.PARTITIONS, (short) 1)
                 .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"))).toList()).all().get();
     }
 

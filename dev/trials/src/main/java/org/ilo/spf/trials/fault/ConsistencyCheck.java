@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.launcher.Component;
 
 /**
@@ -162,7 +163,7 @@ final class ConsistencyCheck {
     }
 
     private static String table(String topic) {
-        return topic.replaceFirst(".*\\.", "").replace('-', '_');
+        return RecordType.ofTopic(topic).orElseThrow().table();
     }
 
     /** By currency, in which no indicator is given. */

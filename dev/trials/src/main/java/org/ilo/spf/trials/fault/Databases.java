@@ -13,7 +13,7 @@ import org.ilo.spf.launcher.Suite;
 /** The databases of the suite, looked into from behind. */
 final class Databases {
 
-    static final List<Component> OWNERS = List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING);
+    static final List<Component> OWNERS = Component.owners();
 
     private final Suite suite;
 

@@ -29,7 +29,7 @@ record TargetProcess(String name, Component member, int port, ApiDocument docume
     static List<TargetProcess> throughTheGateway(SuiteConfig config) {
         int gateway = config.port(Component.GATEWAY);
         var issuer = new MachineIssuer(config.identity());
-        return List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING).stream()
+        return Component.owners().stream()
                 .map(member -> new TargetProcess(member.title() + " through the gateway", member, gateway,
                         // The gateway has one journal for each service, under another path than the service's own.
                         ApiDocument.at(gateway, "/openapi/" + member.title()).without("/api/v1/admin/"),

@@ -2,6 +2,8 @@ package org.ilo.spf.contracts.code;
 
 import java.time.LocalDate;
 
+import org.ilo.spf.contracts.calendar.Period;
+
 /** A five-year phase of the programme. */
 public enum Phase implements CodeList {
 
@@ -12,15 +14,13 @@ public enum Phase implements CodeList {
     private final String en;
     private final String fr;
     private final String es;
-    private final LocalDate from;
-    private final LocalDate to;
+    private final Period period;
 
     Phase(String en, String fr, String es, LocalDate from, LocalDate to) {
         this.en = en;
         this.fr = fr;
         this.es = es;
-        this.from = from;
-        this.to = to;
+        this.period = new Period(from, to);
     }
 
     @Override
@@ -38,13 +38,18 @@ public enum Phase implements CodeList {
         return es;
     }
 
+    /** The days of the phase. */
+    public Period period() {
+        return period;
+    }
+
     /** The first day of the phase. */
     public LocalDate from() {
-        return from;
+        return period.from();
     }
 
     /** The last day of the phase. */
     public LocalDate to() {
-        return to;
+        return period.to();
     }
 }

@@ -35,31 +35,36 @@ import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.contracts.results.Reviewed;
 import org.ilo.spf.contracts.results.TargetState;
 
-/** The types of record: what each is called in paths, topics and tables, who owns it, and who may read it. */
+/**
+ * The types of record: what each is called in paths, topics and tables, who owns it, and who may read it.
+ *
+ * <p>
+ * A type comes after those that its records refer to.
+ */
 public enum RecordType {
 
+    THEMATIC_AREA(COUNTRIES, "thematic-areas", ThematicAreaState.class, ThematicAreaState.Event.class, READ_PUBLISHED),
     FOCUS_COUNTRY(COUNTRIES, "focus-countries", FocusCountryState.class, FocusCountryState.Event.class, READ_PUBLISHED),
     ENGAGEMENT(COUNTRIES, "engagements", EngagementState.class, EngagementState.Event.class, READ_RECORDS),
-    THEMATIC_AREA(COUNTRIES, "thematic-areas", ThematicAreaState.class, ThematicAreaState.Event.class, READ_PUBLISHED),
     ADVISORY_REQUEST(COUNTRIES, "advisory-requests", AdvisoryRequestState.class, AdvisoryRequestState.Event.class,
             READ_RECORDS),
     INSTITUTIONAL_CHANGE(RESULTS, "institutional-changes", InstitutionalChangeState.class,
             InstitutionalChangeState.Event.class, READ_PUBLISHED),
-    IMPACT_RECORD(RESULTS, "impact-records", ImpactRecordState.class, ImpactRecordState.Event.class, READ_PUBLISHED),
     OVERLAP_GROUP(RESULTS, "overlap-groups", OverlapGroupState.class, OverlapGroupState.Event.class, READ_RECORDS),
+    IMPACT_RECORD(RESULTS, "impact-records", ImpactRecordState.class, ImpactRecordState.Event.class, READ_PUBLISHED),
     TARGET(RESULTS, "targets", TargetState.class, TargetState.Event.class, READ_PUBLISHED),
     DEVELOPMENT_PARTNER(FUNDING, "development-partners", DevelopmentPartnerState.class, DevelopmentPartnerState.Event.class,
             READ_RECORDS),
+    EXCHANGE_RATE(FUNDING, "exchange-rates", ExchangeRateState.class, ExchangeRateState.Event.class, READ_RECORDS),
+    PROJECT(FUNDING, "projects", ProjectState.class, ProjectState.Event.class, READ_RECORDS),
     AGREEMENT(FUNDING, "agreements", AgreementState.class, AgreementState.Event.class, READ_RECORDS),
     TRANSACTION(FUNDING, "transactions", TransactionState.class, TransactionState.Event.class, READ_RECORDS),
     FUNDING_REQUIREMENT(FUNDING, "funding-requirements", FundingRequirementState.class, FundingRequirementState.Event.class,
             READ_RECORDS),
     OWN_CONTRIBUTION(FUNDING, "own-contributions", OwnContributionState.class, OwnContributionState.Event.class,
             READ_RECORDS),
-    PROJECT(FUNDING, "projects", ProjectState.class, ProjectState.Event.class, READ_RECORDS),
     STAFF_POSITION(FUNDING, "staff-positions", StaffPositionState.class, StaffPositionState.Event.class, READ_RECORDS),
-    PARTNER_MEETING(FUNDING, "partner-meetings", PartnerMeetingState.class, PartnerMeetingState.Event.class, READ_RECORDS),
-    EXCHANGE_RATE(FUNDING, "exchange-rates", ExchangeRateState.class, ExchangeRateState.Event.class, READ_RECORDS);
+    PARTNER_MEETING(FUNDING, "partner-meetings", PartnerMeetingState.class, PartnerMeetingState.Event.class, READ_RECORDS);
 
     /** How many partitions each topic has; a topic that exists keeps the number it was created with. */
     public static final int PARTITIONS = 3;

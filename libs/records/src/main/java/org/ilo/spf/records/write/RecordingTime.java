@@ -3,13 +3,13 @@ package org.ilo.spf.records.write;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.contracts.calendar.Day;
 import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
@@ -21,9 +21,6 @@ public class RecordingTime {
 
     /** Since when an older system knew what is imported from it. */
     public static final String HEADER = "X-Recorded-At";
-
-    // Where a day begins first, in Kiribati; a date there is no lie although the servers' clock is still behind.
-    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private final Caller caller;
     private final HttpHeaders headers;
@@ -55,9 +52,9 @@ public class RecordingTime {
         return recordedAt;
     }
 
-    /** The latest date on which the request's statement can have become known: it is today already somewhere on Earth. */
+    /** The latest date on which the request's statement can have become known. */
     public LocalDate today() {
-        return LocalDate.ofInstant(recordedAt(), EARLIEST_ZONE);
+        return Day.at(recordedAt());
     }
 
     /** Whether the request says itself when its statement became known. */
