@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,13 +16,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** Advisory requests, as the tests of conventions make and look at them. */
-final class Advice {
+/** Notes, as the tests of conventions write and read them. */
+final class NoteRequests {
 
-    static final String REQUESTS = "/api/v1/advisory-requests";
+    static final String NOTES = "/api/v1/notes";
     static final String PROBLEM = "application/problem+json";
 
-    private Advice() {
+    private NoteRequests() {
     }
 
     static ValidatableResponse refused(Response answer, int status, String type) {
@@ -32,31 +32,31 @@ final class Advice {
 
     static String page(String query, String cursor, List<String> seen) {
         var request = Api.as("ann");
-        var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(REQUESTS + "?" + query).then()
+        var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(NOTES + "?" + query).then()
                 .statusCode(200).extract();
         seen.addAll(page.path("items.reference"));
         return page.path("next");
     }
 
     static void total(String country, int total) {
-        Api.as("ann").get(REQUESTS + "?country=" + country).then().statusCode(200).body("total", equalTo(total));
+        Api.as("ann").get(NOTES + "?country=" + country).then().statusCode(200).body("total", equalTo(total));
     }
 
     static String onlyId(String country) {
-        return Api.as("ann").get(REQUESTS + "?country=" + country).then().statusCode(200).extract().path("items[0].id");
+        return Api.as("ann").get(NOTES + "?country=" + country).then().statusCode(200).extract().path("items[0].id");
     }
 
     static void assertUnchanged(String id) {
-        Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(1));
-        Api.as("ann").get(REQUESTS + "/" + id + "/history").then().statusCode(200).body("items.version", contains(1));
+        Api.as("ann").get(NOTES + "/" + id).then().statusCode(200).body("version", equalTo(1));
+        Api.as("ann").get(NOTES + "/" + id + "/history").then().statusCode(200).body("items.version", contains(1));
     }
 
     static ValidatableResponse asOf(String id, String instant) {
-        return Api.as("ann").get(REQUESTS + "/" + id + "?asOf=" + instant).then();
+        return Api.as("ann").get(NOTES + "/" + id + "?asOf=" + instant).then();
     }
 
-    static String created(String country, String subject) {
-        return Api.as("ann").body(question(country, subject)).post(REQUESTS).then().statusCode(201).extract().path("id");
+    static String created(String country, String text) {
+        return Api.as("ann").body(note(country, text)).post(NOTES).then().statusCode(201).extract().path("id");
     }
 
     static RequestSpecification keyed(String key) {
@@ -72,13 +72,13 @@ final class Advice {
         return Api.wrongly("ann").contentType("application/merge-patch+json").header("If-Match", "\"" + version + "\"");
     }
 
-    static String question(String country, String subject) {
+    static String note(String country, String text) {
         return """
-                {"country": "%s", "thematicArea": "FIN", "constituent": "WORKERS", "subject": "%s", "requestedOn": "2022-03-01"}"""
-                .formatted(country, subject);
+                {"country": "%s", "thematicArea": "FIN", "constituent": "WORKERS", "text": "%s", "writtenOn": "2022-03-01"}"""
+                .formatted(country, text);
     }
 
-    /** Somebody whose requests are not held against the document. */
+    /** A request by a viewer that is not held against the document. */
     static RequestSpecification reader() {
         return given().auth().preemptive().oauth2(Tokens.of("vi", Role.VIEWER).sign());
     }

@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,12 +24,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What a service does about events that the broker has lost, tried on this one. */
+/** What a service does about events that the broker has lost. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class RepublicationTest {
 
-    private static final String TOPIC = "countries.advisory-requests";
+    private static final String TOPIC = "records.notes";
 
     @Inject
     AgroalDataSource database;
@@ -38,10 +38,10 @@ class RepublicationTest {
     Flyway migrations;
 
     @Test
-    void whatWasSentToATopicIsSentAgainInOrderWhenTheTopicIsMadeAnew() throws Exception {
-        var id = ask();
+    void whatWasSentToATopicIsSentAgainInOrderWhenTheTopicIsReCreated() throws Exception {
+        var id = written();
         Api.as("ama").header("If-Match", "\"1\"").body("{\"on\": \"2026-03-05\"}")
-                .post("/api/v1/advisory-requests/" + id + "/accept").then().statusCode(200);
+                .post("/api/v1/notes/" + id + "/publish").then().statusCode(200);
         PublishedEvents.of(TOPIC, id, 2);
 
         try (var admin = Admin.create(Map.of("bootstrap.servers",
@@ -50,13 +50,13 @@ class RepublicationTest {
         }
 
         assertThat(PublishedEvents.of(TOPIC, id, 2)).extracting(PublishedEvents.Published::type)
-                .containsExactly(TOPIC + ".requested", TOPIC + ".accepted");
+                .containsExactly(TOPIC + ".written", TOPIC + ".published");
         await().atMost(Duration.ofSeconds(20)).until(() -> number("select count(*) from outbox") == 0);
     }
 
     @Test
     void aDatabaseFromBeforeSendsEverythingOnceMore() throws Exception {
-        var id = ask();
+        var id = written();
         PublishedEvents.of(TOPIC, id, 1);
         change("drop table published_topics", "delete from flyway_schema_history where version = '0.1'");
 
@@ -67,10 +67,10 @@ class RepublicationTest {
                 .until(() -> number("select count(*) from published_topics where topic_id = ''") == 0);
     }
 
-    private static String ask() {
+    private static String written() {
         return Api.as("ama").body("""
-                {"country": "TGO", "thematicArea": "SHP", "constituent": "GOVERNMENT", "subject": "Costing of a health scheme",
-                 "requestedOn": "2026-03-02"}""").post("/api/v1/advisory-requests").then().statusCode(201).extract()
+                {"country": "TGO", "thematicArea": "SHP", "constituent": "GOVERNMENT", "text": "Costing of a health scheme",
+                 "writtenOn": "2026-03-02"}""").post("/api/v1/notes").then().statusCode(201).extract()
                 .path("id");
     }
 

@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,19 +30,19 @@ class NullableFieldsTest {
 
     @Test
     void aPageHasNoNextOneAtTheEndButAlwaysATotal() {
-        assertThat(schemas.<List<String>> get("PageEngagementState.properties.next.type")).containsExactly("string", "null");
-        assertThat(schemas.<String> get("PageEngagementState.properties.total.type")).isEqualTo("integer");
+        assertThat(schemas.<List<String>> get("PageNoteState.properties.next.type")).containsExactly("string", "null");
+        assertThat(schemas.<String> get("PageNoteState.properties.total.type")).isEqualTo("integer");
     }
 
     @Test
     void whatARecordIsMadeOfCanBeNullLikeTheRecordsOwnFields() {
-        assertThat(schemas.<List<Object>> get("EngagementState.properties.startsOn.anyOf")).contains(NULL);
-        assertThat(schemas.<List<Object>> get("ActivePeriod.properties.until.anyOf")).contains(NULL);
-        assertThat(schemas.<Object> get("EngagementState.properties.version.anyOf")).isNull();
+        assertThat(schemas.<List<Object>> get("NoteState.properties.writtenOn.anyOf")).contains(NULL);
+        assertThat(schemas.<List<Object>> get("Publication.properties.until.anyOf")).contains(NULL);
+        assertThat(schemas.<Object> get("NoteState.properties.version.anyOf")).isNull();
     }
 
     @Test
     void whatIsSentIsNotNull() {
-        assertThat(schemas.<Object> get("NewEngagement.properties.country.anyOf")).isNull();
+        assertThat(schemas.<Object> get("Content.properties.country.anyOf")).isNull();
     }
 }

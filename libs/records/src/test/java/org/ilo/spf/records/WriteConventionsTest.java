@@ -1,18 +1,18 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.ilo.spf.countries.Advice.REQUESTS;
-import static org.ilo.spf.countries.Advice.assertUnchanged;
-import static org.ilo.spf.countries.Advice.change;
-import static org.ilo.spf.countries.Advice.created;
-import static org.ilo.spf.countries.Advice.keyed;
-import static org.ilo.spf.countries.Advice.onlyId;
-import static org.ilo.spf.countries.Advice.question;
-import static org.ilo.spf.countries.Advice.refused;
-import static org.ilo.spf.countries.Advice.total;
+import static org.ilo.spf.records.NoteRequests.NOTES;
+import static org.ilo.spf.records.NoteRequests.assertUnchanged;
+import static org.ilo.spf.records.NoteRequests.change;
+import static org.ilo.spf.records.NoteRequests.created;
+import static org.ilo.spf.records.NoteRequests.keyed;
+import static org.ilo.spf.records.NoteRequests.onlyId;
+import static org.ilo.spf.records.NoteRequests.note;
+import static org.ilo.spf.records.NoteRequests.refused;
+import static org.ilo.spf.records.NoteRequests.total;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -27,7 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-/** What the kit promises of every service about writing: once, and based on what the writer knew. */
+/** What every service promises about writing: it happens once, and is based on what the writer knew. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class WriteConventionsTest {
@@ -37,11 +37,11 @@ class WriteConventionsTest {
 
         @Test
         void haveOneEffectAndTheFirstAnswer() {
-            var first = keyed("r1").body(question("BEL", "Once")).post(REQUESTS).then().statusCode(201).extract();
+            var first = keyed("r1").body(note("BEL", "Once")).post(NOTES).then().statusCode(201).extract();
             String id = first.path("id");
-            change(id, 1).body("{\"subject\": \"Changed meanwhile\"}").patch(REQUESTS + "/" + id).then().statusCode(200);
+            change(id, 1).body("{\"text\": \"Changed meanwhile\"}").patch(NOTES + "/" + id).then().statusCode(200);
 
-            var second = keyed("r1").body(question("BEL", "Once")).post(REQUESTS).then().statusCode(201).extract();
+            var second = keyed("r1").body(note("BEL", "Once")).post(NOTES).then().statusCode(201).extract();
 
             assertThat(second.asString()).isEqualTo(first.asString());
             assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
@@ -51,24 +51,24 @@ class WriteConventionsTest {
 
         @Test
         void ofTransitionsAreHarmlessToo() {
-            String id = created("CHE", "Accept");
+            String id = created("CHE", "Publish");
             var first = keyed("r2").header("If-Match", "\"1\"").body("{\"on\": \"2022-03-02\"}")
-                    .post(REQUESTS + "/" + id + "/accept").then().statusCode(200).extract();
+                    .post(NOTES + "/" + id + "/publish").then().statusCode(200).extract();
 
-            keyed("r2").header("If-Match", "\"1\"").body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept")
+            keyed("r2").header("If-Match", "\"1\"").body("{\"on\": \"2022-03-02\"}").post(NOTES + "/" + id + "/publish")
                     .then()
                     .statusCode(200).body(equalTo(first.asString()));
-            assertThat(PublishedEvents.of("countries.advisory-requests", id, 2)).hasSize(2);
+            assertThat(PublishedEvents.of("records.notes", id, 2)).hasSize(2);
         }
 
         @Test
         void takeANewKeyForAnotherRequest() {
-            keyed("r3").body(question("DNK", "Once")).post(REQUESTS).then().statusCode(201);
+            keyed("r3").body(note("DNK", "Once")).post(NOTES).then().statusCode(201);
 
-            refused(keyed("r3").body(question("DNK", "Twice")).post(REQUESTS), 422, "idempotency-key-reused");
-            refused(keyed("r3").body("{\"code\": \"INF\", \"description\": \"Informal\"}").post("/api/v1/thematic-areas"), 422,
+            refused(keyed("r3").body(note("DNK", "Twice")).post(NOTES), 422, "idempotency-key-reused");
+            refused(keyed("r3").body("{\"code\": \"INF\", \"description\": \"Informal\"}").post("/api/v1/labels"), 422,
                     "idempotency-key-reused");
-            Api.as("bob").header("Idempotency-Key", "r3").body(question("DNK", "By somebody else")).post(REQUESTS).then()
+            Api.as("bob").header("Idempotency-Key", "r3").body(note("DNK", "By somebody else")).post(NOTES).then()
                     .statusCode(201);
             total("DNK", 2);
         }
@@ -77,7 +77,7 @@ class WriteConventionsTest {
         void atTheSameMomentHaveOneEffect() {
             var answers = IntStream.range(0, 8)
                     .mapToObj(i -> CompletableFuture
-                            .supplyAsync(() -> keyed("r4").body(question("EST", "At once")).post(REQUESTS)))
+                            .supplyAsync(() -> keyed("r4").body(note("EST", "At once")).post(NOTES)))
                     .toList().stream().map(CompletableFuture::join).toList();
 
             assertThat(answers).extracting(Response::statusCode).contains(201).containsOnly(201, 409);
@@ -91,36 +91,36 @@ class WriteConventionsTest {
 
         @Test
         void ofATransitionAtTheSameMomentAreNotTakenForStale() {
-            String id = created("CZE", "Accept at once");
+            String id = created("CZE", "Publish at once");
 
             var answers = IntStream.range(0, 8)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> keyed("r6").header("If-Match", "\"1\"")
-                            .body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept")))
+                            .body("{\"on\": \"2022-03-02\"}").post(NOTES + "/" + id + "/publish")))
                     .toList().stream().map(CompletableFuture::join).toList();
 
             assertThat(answers).extracting(Response::statusCode).contains(200).isSubsetOf(200, 409);
             assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
                     .extracting(answer -> answer.<String> path("type"))
                     .allMatch("/api/v1/problems/idempotency-key-in-use"::equals);
-            Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(2));
+            Api.as("ann").get(NOTES + "/" + id).then().statusCode(200).body("version", equalTo(2));
         }
 
         @Test
         void ofARefusedRequestAreTriedAgain() {
             String id = created("FIN", "Refused first");
             var request = "{\"on\": \"2022-03-05\"}";
-            refused(keyed("r5").header("If-Match", "\"1\"").body(request).post(REQUESTS + "/" + id + "/deliver"), 409,
-                    "advisory-request-state-forbids");
-            Api.as("ann").header("If-Match", "\"1\"").body(request).post(REQUESTS + "/" + id + "/accept").then()
+            refused(keyed("r5").header("If-Match", "\"1\"").body(request).post(NOTES + "/" + id + "/archive"), 409,
+                    "note-state-forbids");
+            Api.as("ann").header("If-Match", "\"1\"").body(request).post(NOTES + "/" + id + "/publish").then()
                     .statusCode(200);
 
-            keyed("r5").header("If-Match", "\"2\"").body(request).post(REQUESTS + "/" + id + "/deliver").then()
-                    .statusCode(200).body("status", equalTo("DELIVERED"));
+            keyed("r5").header("If-Match", "\"2\"").body(request).post(NOTES + "/" + id + "/archive").then()
+                    .statusCode(200).body("status", equalTo("ARCHIVED"));
         }
 
         @Test
         void needAKeyThatIsReadable() {
-            refused(Api.wrongly("ann").header("Idempotency-Key", "a key").body(question("FIN", "x")).post(REQUESTS), 400,
+            refused(Api.wrongly("ann").header("Idempotency-Key", "a key").body(note("FIN", "x")).post(NOTES), 400,
                     "invalid-request").body("errors.header", contains("Idempotency-Key"));
         }
     }
@@ -132,9 +132,9 @@ class WriteConventionsTest {
         void nameTheStateTheyAreBasedOn() {
             String id = created("FRA", "Unnamed");
 
-            refused(Api.wrongly("ann").body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept"), 428,
+            refused(Api.wrongly("ann").body("{\"on\": \"2022-03-02\"}").post(NOTES + "/" + id + "/publish"), 428,
                     "precondition-required").body("detail", containsString("\"1\""));
-            refused(Api.wrongly("ann").contentType("application/merge-patch+json").body("{}").patch(REQUESTS + "/" + id), 428,
+            refused(Api.wrongly("ann").contentType("application/merge-patch+json").body("{}").patch(NOTES + "/" + id), 428,
                     "precondition-required");
             assertUnchanged(id);
         }
@@ -143,11 +143,11 @@ class WriteConventionsTest {
         void areRefusedWhenBasedOnAnotherState() {
             String id = created("DEU", "Stale");
 
-            refused(change(id, 2).body("{\"subject\": \"Lost\"}").patch(REQUESTS + "/" + id), 412, "stale-version");
+            refused(change(id, 2).body("{\"text\": \"Lost\"}").patch(NOTES + "/" + id), 412, "stale-version");
             refused(Api.wrongly("ann").header("If-Match", "W/\"1\"").body("{\"on\": \"2022-03-02\"}")
-                    .post(REQUESTS + "/" + id + "/accept"), 412, "stale-version");
+                    .post(NOTES + "/" + id + "/publish"), 412, "stale-version");
             refused(Api.wrongly("ann").header("If-Match", "1").body("{\"on\": \"2022-03-02\"}")
-                    .post(REQUESTS + "/" + id + "/accept"), 400, "invalid-request").body("errors.header", contains("If-Match"));
+                    .post(NOTES + "/" + id + "/publish"), 400, "invalid-request").body("errors.header", contains("If-Match"));
             assertUnchanged(id);
         }
 
@@ -156,12 +156,12 @@ class WriteConventionsTest {
             String id = created("GBR", "Raced");
 
             var answers = IntStream.range(0, 6)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> change(id, 1).body("{\"subject\": \"Racer " + i + "\"}")
-                            .patch(REQUESTS + "/" + id).statusCode()))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> change(id, 1).body("{\"text\": \"Racer " + i + "\"}")
+                            .patch(NOTES + "/" + id).statusCode()))
                     .toList().stream().map(CompletableFuture::join).toList();
 
             assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
-            Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(2));
+            Api.as("ann").get(NOTES + "/" + id).then().statusCode(200).body("version", equalTo(2));
         }
 
         @Test
@@ -169,10 +169,18 @@ class WriteConventionsTest {
             String id = created("GRC", "Any");
 
             Api.as("ann").header("If-Match", "\"7\", \"1\"").body("{\"on\": \"2022-03-02\"}")
-                    .post(REQUESTS + "/" + id + "/accept")
+                    .post(NOTES + "/" + id + "/publish")
                     .then().statusCode(200).header("ETag", "\"2\"");
-            Api.as("ann").header("If-Match", "*").body("{\"on\": \"2022-03-03\"}").post(REQUESTS + "/" + id + "/deliver").then()
+            Api.as("ann").header("If-Match", "*").body("{\"on\": \"2022-03-03\"}").post(NOTES + "/" + id + "/archive").then()
                     .statusCode(200).header("ETag", "\"3\"");
+        }
+
+        @Test
+        void areRefusedWhenTheyBreakARuleOfTheDatabase() {
+            String label = "{\"code\": \"RUR\", \"description\": \"Rural\"}";
+            Api.as("ann").body(label).post("/api/v1/labels").then().statusCode(201);
+
+            refused(Api.as("ann").body(label).post("/api/v1/labels"), 409, "labels-are-defined-once");
         }
     }
 }
