@@ -37,7 +37,7 @@ class JournalChainTest {
     private static final String WRITTEN = """
             with entry as (
                 insert into journal (event_id, topic, record_id, version, event_type, actor, recorded_at, state)
-                select gen_random_uuid(), 'records.trials', gen_random_uuid(), 1, 'CREATED', 'Zoë|1:x', now(),
+                select gen_random_uuid(), 'countries.trials', gen_random_uuid(), 1, 'CREATED', 'Zoë|1:x', now(),
                        repeat('{"größe": "π"}', 200)
                 from generate_series(1, %d) returning sequence)
             insert into outbox select sequence from entry""";
@@ -178,7 +178,7 @@ class JournalChainTest {
     void anInsertedEntryIsFoundWithASealOrWithout() throws SQLException {
         String forged = """
                 insert into journal (event_id, topic, record_id, version, event_type, actor, recorded_at, state)
-                values (gen_random_uuid(), 'records.trials', gen_random_uuid(), 1, 'CREATED', 'forger', now(), '{}')""";
+                values (gen_random_uuid(), 'countries.trials', gen_random_uuid(), 1, 'CREATED', 'forger', now(), '{}')""";
         execute(forged);
         long sequence = number("select max(sequence) from journal");
 

@@ -29,7 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(TestServers.class)
 class RepublicationTest {
 
-    private static final String TOPIC = "records.notes";
+    private static final String TOPIC = "countries.advisory-requests";
 
     @Inject
     AgroalDataSource database;
@@ -39,9 +39,9 @@ class RepublicationTest {
 
     @Test
     void whatWasSentToATopicIsSentAgainInOrderWhenTheTopicIsReCreated() throws Exception {
-        var id = written();
+        var id = ask();
         Api.as("ama").header("If-Match", "\"1\"").body("{\"on\": \"2026-03-05\"}")
-                .post("/api/v1/notes/" + id + "/publish").then().statusCode(200);
+                .post("/api/v1/advisory-requests/" + id + "/accept").then().statusCode(200);
         PublishedEvents.of(TOPIC, id, 2);
 
         try (var admin = Admin.create(Map.of("bootstrap.servers",
@@ -50,13 +50,13 @@ class RepublicationTest {
         }
 
         assertThat(PublishedEvents.of(TOPIC, id, 2)).extracting(PublishedEvents.Published::type)
-                .containsExactly(TOPIC + ".written", TOPIC + ".published");
+                .containsExactly(TOPIC + ".requested", TOPIC + ".accepted");
         await().atMost(Duration.ofSeconds(20)).until(() -> number("select count(*) from outbox") == 0);
     }
 
     @Test
     void aDatabaseFromBeforeSendsEverythingOnceMore() throws Exception {
-        var id = written();
+        var id = ask();
         PublishedEvents.of(TOPIC, id, 1);
         change("drop table published_topics", "delete from flyway_schema_history where version = '0.1'");
 
@@ -67,10 +67,10 @@ class RepublicationTest {
                 .until(() -> number("select count(*) from published_topics where topic_id = ''") == 0);
     }
 
-    private static String written() {
+    private static String ask() {
         return Api.as("ama").body("""
-                {"country": "TGO", "thematicArea": "SHP", "constituent": "GOVERNMENT", "text": "Costing of a health scheme",
-                 "writtenOn": "2026-03-02"}""").post("/api/v1/notes").then().statusCode(201).extract()
+                {"country": "TGO", "thematicArea": "SHP", "constituent": "GOVERNMENT", "subject": "Costing of a health scheme",
+                 "requestedOn": "2026-03-02"}""").post("/api/v1/advisory-requests").then().statusCode(201).extract()
                 .path("id");
     }
 

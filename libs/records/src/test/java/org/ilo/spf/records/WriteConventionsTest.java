@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.ilo.spf.records.NoteRequests.NOTES;
-import static org.ilo.spf.records.NoteRequests.assertUnchanged;
-import static org.ilo.spf.records.NoteRequests.change;
-import static org.ilo.spf.records.NoteRequests.created;
-import static org.ilo.spf.records.NoteRequests.keyed;
-import static org.ilo.spf.records.NoteRequests.onlyId;
-import static org.ilo.spf.records.NoteRequests.note;
-import static org.ilo.spf.records.NoteRequests.refused;
-import static org.ilo.spf.records.NoteRequests.total;
+import static org.ilo.spf.records.SampleApi.REQUESTS;
+import static org.ilo.spf.records.SampleApi.assertUnchanged;
+import static org.ilo.spf.records.SampleApi.change;
+import static org.ilo.spf.records.SampleApi.created;
+import static org.ilo.spf.records.SampleApi.keyed;
+import static org.ilo.spf.records.SampleApi.onlyId;
+import static org.ilo.spf.records.SampleApi.question;
+import static org.ilo.spf.records.SampleApi.refused;
+import static org.ilo.spf.records.SampleApi.total;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -37,11 +37,11 @@ class WriteConventionsTest {
 
         @Test
         void haveOneEffectAndTheFirstAnswer() {
-            var first = keyed("r1").body(note("BEL", "Once")).post(NOTES).then().statusCode(201).extract();
+            var first = keyed("r1").body(question("BEL", "Once")).post(REQUESTS).then().statusCode(201).extract();
             String id = first.path("id");
-            change(id, 1).body("{\"text\": \"Changed meanwhile\"}").patch(NOTES + "/" + id).then().statusCode(200);
+            change(id, 1).body("{\"subject\": \"Changed meanwhile\"}").patch(REQUESTS + "/" + id).then().statusCode(200);
 
-            var second = keyed("r1").body(note("BEL", "Once")).post(NOTES).then().statusCode(201).extract();
+            var second = keyed("r1").body(question("BEL", "Once")).post(REQUESTS).then().statusCode(201).extract();
 
             assertThat(second.asString()).isEqualTo(first.asString());
             assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
@@ -51,24 +51,24 @@ class WriteConventionsTest {
 
         @Test
         void ofTransitionsAreHarmlessToo() {
-            String id = created("CHE", "Publish");
+            String id = created("CHE", "Accept");
             var first = keyed("r2").header("If-Match", "\"1\"").body("{\"on\": \"2022-03-02\"}")
-                    .post(NOTES + "/" + id + "/publish").then().statusCode(200).extract();
+                    .post(REQUESTS + "/" + id + "/accept").then().statusCode(200).extract();
 
-            keyed("r2").header("If-Match", "\"1\"").body("{\"on\": \"2022-03-02\"}").post(NOTES + "/" + id + "/publish")
+            keyed("r2").header("If-Match", "\"1\"").body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept")
                     .then()
                     .statusCode(200).body(equalTo(first.asString()));
-            assertThat(PublishedEvents.of("records.notes", id, 2)).hasSize(2);
+            assertThat(PublishedEvents.of("countries.advisory-requests", id, 2)).hasSize(2);
         }
 
         @Test
         void takeANewKeyForAnotherRequest() {
-            keyed("r3").body(note("DNK", "Once")).post(NOTES).then().statusCode(201);
+            keyed("r3").body(question("DNK", "Once")).post(REQUESTS).then().statusCode(201);
 
-            refused(keyed("r3").body(note("DNK", "Twice")).post(NOTES), 422, "idempotency-key-reused");
-            refused(keyed("r3").body("{\"code\": \"INF\", \"description\": \"Informal\"}").post("/api/v1/labels"), 422,
+            refused(keyed("r3").body(question("DNK", "Twice")).post(REQUESTS), 422, "idempotency-key-reused");
+            refused(keyed("r3").body("{\"indicator\": \"PEOPLE_REACHED\", \"due\": \"2030-12-31\"}").post("/api/v1/targets"), 422,
                     "idempotency-key-reused");
-            Api.as("bob").header("Idempotency-Key", "r3").body(note("DNK", "By somebody else")).post(NOTES).then()
+            Api.as("bob").header("Idempotency-Key", "r3").body(question("DNK", "By somebody else")).post(REQUESTS).then()
                     .statusCode(201);
             total("DNK", 2);
         }
@@ -77,7 +77,7 @@ class WriteConventionsTest {
         void atTheSameMomentHaveOneEffect() {
             var answers = IntStream.range(0, 8)
                     .mapToObj(i -> CompletableFuture
-                            .supplyAsync(() -> keyed("r4").body(note("EST", "At once")).post(NOTES)))
+                            .supplyAsync(() -> keyed("r4").body(question("EST", "At once")).post(REQUESTS)))
                     .toList().stream().map(CompletableFuture::join).toList();
 
             assertThat(answers).extracting(Response::statusCode).contains(201).containsOnly(201, 409);
@@ -91,36 +91,36 @@ class WriteConventionsTest {
 
         @Test
         void ofATransitionAtTheSameMomentAreNotTakenForStale() {
-            String id = created("CZE", "Publish at once");
+            String id = created("CZE", "Accept at once");
 
             var answers = IntStream.range(0, 8)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> keyed("r6").header("If-Match", "\"1\"")
-                            .body("{\"on\": \"2022-03-02\"}").post(NOTES + "/" + id + "/publish")))
+                            .body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept")))
                     .toList().stream().map(CompletableFuture::join).toList();
 
             assertThat(answers).extracting(Response::statusCode).contains(200).isSubsetOf(200, 409);
             assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
                     .extracting(answer -> answer.<String> path("type"))
                     .allMatch("/api/v1/problems/idempotency-key-in-use"::equals);
-            Api.as("ann").get(NOTES + "/" + id).then().statusCode(200).body("version", equalTo(2));
+            Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(2));
         }
 
         @Test
         void ofARefusedRequestAreTriedAgain() {
             String id = created("FIN", "Refused first");
             var request = "{\"on\": \"2022-03-05\"}";
-            refused(keyed("r5").header("If-Match", "\"1\"").body(request).post(NOTES + "/" + id + "/archive"), 409,
-                    "note-state-forbids");
-            Api.as("ann").header("If-Match", "\"1\"").body(request).post(NOTES + "/" + id + "/publish").then()
+            refused(keyed("r5").header("If-Match", "\"1\"").body(request).post(REQUESTS + "/" + id + "/deliver"), 409,
+                    "sample-state-forbids");
+            Api.as("ann").header("If-Match", "\"1\"").body(request).post(REQUESTS + "/" + id + "/accept").then()
                     .statusCode(200);
 
-            keyed("r5").header("If-Match", "\"2\"").body(request).post(NOTES + "/" + id + "/archive").then()
-                    .statusCode(200).body("status", equalTo("ARCHIVED"));
+            keyed("r5").header("If-Match", "\"2\"").body(request).post(REQUESTS + "/" + id + "/deliver").then()
+                    .statusCode(200).body("status", equalTo("DELIVERED"));
         }
 
         @Test
         void needAKeyThatIsReadable() {
-            refused(Api.wrongly("ann").header("Idempotency-Key", "a key").body(note("FIN", "x")).post(NOTES), 400,
+            refused(Api.wrongly("ann").header("Idempotency-Key", "a key").body(question("FIN", "x")).post(REQUESTS), 400,
                     "invalid-request").body("errors.header", contains("Idempotency-Key"));
         }
     }
@@ -132,9 +132,9 @@ class WriteConventionsTest {
         void nameTheStateTheyAreBasedOn() {
             String id = created("FRA", "Unnamed");
 
-            refused(Api.wrongly("ann").body("{\"on\": \"2022-03-02\"}").post(NOTES + "/" + id + "/publish"), 428,
+            refused(Api.wrongly("ann").body("{\"on\": \"2022-03-02\"}").post(REQUESTS + "/" + id + "/accept"), 428,
                     "precondition-required").body("detail", containsString("\"1\""));
-            refused(Api.wrongly("ann").contentType("application/merge-patch+json").body("{}").patch(NOTES + "/" + id), 428,
+            refused(Api.wrongly("ann").contentType("application/merge-patch+json").body("{}").patch(REQUESTS + "/" + id), 428,
                     "precondition-required");
             assertUnchanged(id);
         }
@@ -143,11 +143,11 @@ class WriteConventionsTest {
         void areRefusedWhenBasedOnAnotherState() {
             String id = created("DEU", "Stale");
 
-            refused(change(id, 2).body("{\"text\": \"Lost\"}").patch(NOTES + "/" + id), 412, "stale-version");
+            refused(change(id, 2).body("{\"subject\": \"Lost\"}").patch(REQUESTS + "/" + id), 412, "stale-version");
             refused(Api.wrongly("ann").header("If-Match", "W/\"1\"").body("{\"on\": \"2022-03-02\"}")
-                    .post(NOTES + "/" + id + "/publish"), 412, "stale-version");
+                    .post(REQUESTS + "/" + id + "/accept"), 412, "stale-version");
             refused(Api.wrongly("ann").header("If-Match", "1").body("{\"on\": \"2022-03-02\"}")
-                    .post(NOTES + "/" + id + "/publish"), 400, "invalid-request").body("errors.header", contains("If-Match"));
+                    .post(REQUESTS + "/" + id + "/accept"), 400, "invalid-request").body("errors.header", contains("If-Match"));
             assertUnchanged(id);
         }
 
@@ -156,12 +156,12 @@ class WriteConventionsTest {
             String id = created("GBR", "Raced");
 
             var answers = IntStream.range(0, 6)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> change(id, 1).body("{\"text\": \"Racer " + i + "\"}")
-                            .patch(NOTES + "/" + id).statusCode()))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> change(id, 1).body("{\"subject\": \"Racer " + i + "\"}")
+                            .patch(REQUESTS + "/" + id).statusCode()))
                     .toList().stream().map(CompletableFuture::join).toList();
 
             assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
-            Api.as("ann").get(NOTES + "/" + id).then().statusCode(200).body("version", equalTo(2));
+            Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(2));
         }
 
         @Test
@@ -169,18 +169,18 @@ class WriteConventionsTest {
             String id = created("GRC", "Any");
 
             Api.as("ann").header("If-Match", "\"7\", \"1\"").body("{\"on\": \"2022-03-02\"}")
-                    .post(NOTES + "/" + id + "/publish")
+                    .post(REQUESTS + "/" + id + "/accept")
                     .then().statusCode(200).header("ETag", "\"2\"");
-            Api.as("ann").header("If-Match", "*").body("{\"on\": \"2022-03-03\"}").post(NOTES + "/" + id + "/archive").then()
+            Api.as("ann").header("If-Match", "*").body("{\"on\": \"2022-03-03\"}").post(REQUESTS + "/" + id + "/deliver").then()
                     .statusCode(200).header("ETag", "\"3\"");
         }
 
         @Test
         void areRefusedWhenTheyBreakARuleOfTheDatabase() {
-            String label = "{\"code\": \"RUR\", \"description\": \"Rural\"}";
-            Api.as("ann").body(label).post("/api/v1/labels").then().statusCode(201);
+            String target = "{\"indicator\": \"INSTITUTIONAL_CHANGES\", \"due\": \"2030-12-31\"}";
+            Api.as("ann").body(target).post("/api/v1/targets").then().statusCode(201);
 
-            refused(Api.as("ann").body(label).post("/api/v1/labels"), 409, "labels-are-defined-once");
+            refused(Api.as("ann").body(target).post("/api/v1/targets"), 409, "targets-are-set-once");
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.ilo.spf.web.access.Subject;
 import org.ilo.spf.records.audit.AuditEvent.Kind;
+import org.ilo.spf.web.access.Subject;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;

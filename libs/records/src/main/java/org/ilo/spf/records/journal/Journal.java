@@ -19,15 +19,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.records.database.PlainSql;
-import org.ilo.spf.web.json.Json;
-import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.records.write.ClaimedKey;
 import org.ilo.spf.records.write.Ids;
 import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.json.Json;
+import org.ilo.spf.web.problem.RuleViolated;
 
 /** Everything that ever happened to the service's records; what is written here is published to the other services. */
 @Singleton
@@ -58,7 +58,8 @@ public class Journal {
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
 
-    Journal(PlainSql sql, Caller caller, RecordingTime time, ClaimedKey claimed, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+    Journal(PlainSql sql, Caller caller, RecordingTime time, ClaimedKey claimed, OutboxRelay relay,
+            TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
         this.caller = caller;
         this.time = time;

@@ -16,13 +16,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** Notes, as the tests of conventions write and read them. */
-final class NoteRequests {
+/** The sample service's advisory requests, as the tests of conventions enter and read them. */
+final class SampleApi {
 
-    static final String NOTES = "/api/v1/notes";
+    static final String REQUESTS = "/api/v1/advisory-requests";
     static final String PROBLEM = "application/problem+json";
 
-    private NoteRequests() {
+    private SampleApi() {
     }
 
     static ValidatableResponse refused(Response answer, int status, String type) {
@@ -32,31 +32,31 @@ final class NoteRequests {
 
     static String page(String query, String cursor, List<String> seen) {
         var request = Api.as("ann");
-        var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(NOTES + "?" + query).then()
+        var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(REQUESTS + "?" + query).then()
                 .statusCode(200).extract();
         seen.addAll(page.path("items.reference"));
         return page.path("next");
     }
 
     static void total(String country, int total) {
-        Api.as("ann").get(NOTES + "?country=" + country).then().statusCode(200).body("total", equalTo(total));
+        Api.as("ann").get(REQUESTS + "?country=" + country).then().statusCode(200).body("total", equalTo(total));
     }
 
     static String onlyId(String country) {
-        return Api.as("ann").get(NOTES + "?country=" + country).then().statusCode(200).extract().path("items[0].id");
+        return Api.as("ann").get(REQUESTS + "?country=" + country).then().statusCode(200).extract().path("items[0].id");
     }
 
     static void assertUnchanged(String id) {
-        Api.as("ann").get(NOTES + "/" + id).then().statusCode(200).body("version", equalTo(1));
-        Api.as("ann").get(NOTES + "/" + id + "/history").then().statusCode(200).body("items.version", contains(1));
+        Api.as("ann").get(REQUESTS + "/" + id).then().statusCode(200).body("version", equalTo(1));
+        Api.as("ann").get(REQUESTS + "/" + id + "/history").then().statusCode(200).body("items.version", contains(1));
     }
 
     static ValidatableResponse asOf(String id, String instant) {
-        return Api.as("ann").get(NOTES + "/" + id + "?asOf=" + instant).then();
+        return Api.as("ann").get(REQUESTS + "/" + id + "?asOf=" + instant).then();
     }
 
-    static String created(String country, String text) {
-        return Api.as("ann").body(note(country, text)).post(NOTES).then().statusCode(201).extract().path("id");
+    static String created(String country, String subject) {
+        return Api.as("ann").body(question(country, subject)).post(REQUESTS).then().statusCode(201).extract().path("id");
     }
 
     static RequestSpecification keyed(String key) {
@@ -72,10 +72,10 @@ final class NoteRequests {
         return Api.wrongly("ann").contentType("application/merge-patch+json").header("If-Match", "\"" + version + "\"");
     }
 
-    static String note(String country, String text) {
+    static String question(String country, String subject) {
         return """
-                {"country": "%s", "thematicArea": "FIN", "constituent": "WORKERS", "text": "%s", "writtenOn": "2022-03-01"}"""
-                .formatted(country, text);
+                {"country": "%s", "thematicArea": "FIN", "constituent": "WORKERS", "subject": "%s", "requestedOn": "2022-03-01"}"""
+                .formatted(country, subject);
     }
 
     /** A request by a viewer that is not held against the document. */

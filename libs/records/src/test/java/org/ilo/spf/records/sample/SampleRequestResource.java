@@ -1,4 +1,4 @@
-package org.ilo.spf.records.note;
+package org.ilo.spf.records.sample;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.contracts.code.AdvisoryRequestStatus;
 import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
@@ -35,45 +37,45 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 
-/** Notes over HTTP. */
-@Path("notes")
-@Tag(name = "Notes")
+/** Advisory requests over HTTP. */
+@Path("advisory-requests")
+@Tag(name = "Advisory requests")
 @RequiredPermission(Permission.READ_RECORDS)
-public class NoteResource extends RecordResource<NoteState> {
+public class SampleRequestResource extends RecordResource<AdvisoryRequestState> {
 
-    private final Notes notes;
+    private final SampleRequests requests;
     private final References references;
     private final Caller caller;
 
-    NoteResource(Notes notes, References references, Caller caller) {
-        super(notes);
-        this.notes = notes;
+    SampleRequestResource(SampleRequests requests, References references, Caller caller) {
+        super(requests);
+        this.requests = requests;
         this.references = references;
         this.caller = caller;
     }
 
-    /** Which notes to list. */
-    @Listed(sort = { "reference", "country", "status", "writtenOn" }, text = { "reference", "text" })
+    /** Which requests to list. */
+    @Listed(sort = { "reference", "country", "status", "requestedOn" }, text = { "reference", "subject" })
     public static class Filter extends ListQuery {
         @RestQuery
         @Separator(",")
         List<Country> country;
         @RestQuery
         @Separator(",")
-        List<NoteStatus> status;
+        List<AdvisoryRequestStatus> status;
         @RestQuery
-        List<DateBound> writtenOn;
+        List<DateBound> requestedOn;
     }
 
-    /** The day on which a note was published or archived. */
+    /** The day on which a request was accepted or delivered. */
     @Schema(examples = "{\"on\": \"2022-03-01\"}")
     public record OnDate(@NotNull LocalDate on) {
     }
 
     @GET
-    @Operation(summary = "Notes, filtered and in order")
-    public Page<NoteState> list(@BeanParam Filter filter) {
-        return notes.page(filter);
+    @Operation(summary = "Advisory requests, filtered and in order")
+    public Page<AdvisoryRequestState> list(@BeanParam Filter filter) {
+        return requests.page(filter);
     }
 
     @POST
@@ -81,11 +83,12 @@ public class NoteResource extends RecordResource<NoteState> {
     @Transactional
     @Idempotent
     @ResponseStatus(201)
-    @Operation(summary = "Write a note")
-    public NoteState write(@NotNull Note.Content content) {
-        caller.requireIn(content.country(), "/country");
-        var note = new Note(references.next("NOTE-" + content.country() + "-" + content.writtenOn().getYear()), content);
-        return notes.add(note, note.written());
+    @Operation(summary = "Enter a request")
+    public AdvisoryRequestState enter(@NotNull SampleRequest.Question question) {
+        caller.requireIn(question.country(), "/country");
+        String reference = references.next("AR-" + question.country() + "-" + question.requestedOn().getYear());
+        var request = new SampleRequest(reference, question);
+        return requests.add(request, request.requested());
     }
 
     @PATCH
@@ -94,30 +97,30 @@ public class NoteResource extends RecordResource<NoteState> {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Idempotent
-    @Operation(summary = "Revise a note")
-    public NoteState revise(@RestPath UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Note.Content.class))) @NotNull MergePatch changes) {
-        var note = notes.toChange(id);
-        return notes.record(note.revise(changes.onto(note.content())));
+    @Operation(summary = "Revise a request")
+    public AdvisoryRequestState revise(@RestPath UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SampleRequest.Question.class))) @NotNull MergePatch changes) {
+        var request = requests.toChange(id);
+        return requests.record(request.revise(changes.onto(request.question())));
     }
 
     @POST
-    @Path("{id}/publish")
+    @Path("{id}/accept")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
-    @Operation(summary = "Publish a draft")
-    public NoteState publish(@RestPath UUID id, @NotNull OnDate date) {
-        return notes.record(notes.toChange(id).publish(date.on()));
+    @Operation(summary = "Take a request up")
+    public AdvisoryRequestState accept(@RestPath UUID id, @NotNull OnDate date) {
+        return requests.record(requests.toChange(id).accept(date.on()));
     }
 
     @POST
-    @Path("{id}/archive")
+    @Path("{id}/deliver")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Transactional
     @Idempotent
-    @Operation(summary = "Archive what was published")
-    public NoteState archive(@RestPath UUID id, @NotNull OnDate date) {
-        return notes.record(notes.toChange(id).archive(date.on()));
+    @Operation(summary = "The advice has been given")
+    public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull OnDate date) {
+        return requests.record(requests.toChange(id).deliver(date.on()));
     }
 }

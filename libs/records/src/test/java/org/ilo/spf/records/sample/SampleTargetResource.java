@@ -1,4 +1,4 @@
-package org.ilo.spf.records.note;
+package org.ilo.spf.records.sample;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
+import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
@@ -18,28 +19,28 @@ import org.ilo.spf.records.write.Idempotent;
 import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Labels over HTTP. */
-@Path("labels")
-@Tag(name = "Labels")
+/** Targets over HTTP. */
+@Path("targets")
+@Tag(name = "Targets")
 @RequiredPermission(Permission.READ_PUBLISHED)
-public class LabelResource extends RecordResource<LabelState> {
+public class SampleTargetResource extends RecordResource<TargetState> {
 
-    private final Labels labels;
+    private final SampleTargets targets;
 
-    LabelResource(Labels labels) {
-        super(labels);
-        this.labels = labels;
+    SampleTargetResource(SampleTargets targets) {
+        super(targets);
+        this.targets = targets;
     }
 
-    /** Which labels to list. */
-    @Listed(sort = "code", text = "description")
+    /** Which targets to list. */
+    @Listed(sort = { "reference", "due" })
     public static class Filter extends ListQuery {
     }
 
     @GET
-    @Operation(summary = "Labels in order")
-    public Page<LabelState> list(@BeanParam Filter filter) {
-        return labels.page(filter);
+    @Operation(summary = "Targets in order")
+    public Page<TargetState> list(@BeanParam Filter filter) {
+        return targets.page(filter);
     }
 
     @POST
@@ -47,9 +48,9 @@ public class LabelResource extends RecordResource<LabelState> {
     @Transactional
     @Idempotent
     @ResponseStatus(201)
-    @Operation(summary = "Define a label")
-    public LabelState define(@NotNull Label.Definition definition) {
-        var label = new Label(definition);
-        return labels.add(label, label.defined());
+    @Operation(summary = "Set a target")
+    public TargetState set(@NotNull SampleTarget.Aim aim) {
+        var target = new SampleTarget(aim);
+        return targets.add(target, target.set());
     }
 }
