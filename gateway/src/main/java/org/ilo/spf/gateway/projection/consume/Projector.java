@@ -107,7 +107,7 @@ public class Projector {
     private void round() {
         try {
             if (consumer == null) {
-                consumer = Consumers.ofGroup(topics.bootstrapServers(), config.group(), config.batch());
+                consumer = Consumers.ofGroup(topics.kafka(), config.group(), config.batch());
                 consumer.subscribe(Kind.topics(), new Assignment());
             }
             if (isReplaced()) {

@@ -61,7 +61,7 @@ class Heartbeats {
     private void round() {
         try {
             if (consumer == null) {
-                consumer = Consumers.alone(topics.bootstrapServers());
+                consumer = Consumers.alone(topics.kafka());
                 consumer.assign(List.of(new TopicPartition(Heartbeat.TOPIC, 0)));
                 listensSince = Instant.now();
             }
