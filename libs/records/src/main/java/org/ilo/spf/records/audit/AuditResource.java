@@ -28,7 +28,7 @@ public class AuditResource {
         this.pages = pages;
     }
 
-    /** Which lines to list. */
+    /** Which rows to list. */
     @Listed(sort = "sequence", text = "path")
     public static class Filter extends ListQuery {
         @RestQuery

@@ -22,7 +22,7 @@ public class RecordingTime {
     /** Since when an older system knew what is imported from it. */
     public static final String HEADER = "X-Recorded-At";
 
-    // Where a day begins first, in Kiribati; a date there is no lie although the servers' clock is still behind.
+    // A day begins first in Kiribati; a date there is true although the servers' clock is still behind.
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private final Caller caller;
