@@ -79,6 +79,7 @@ final class KafkaBrokerMain {
         var address = ",SASL_SSL://" + listener.address();
         settings.merge("listeners", address, String::concat);
         settings.merge("advertised.listeners", address, String::concat);
+        settings.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL");
         settings.putAll(listener.ofBroker());
     }
 
