@@ -40,7 +40,8 @@ class SecuredBrokerTest {
     @Test
     void withCredentialsTopicsAreMadeAndRead() throws Exception {
         var topics = new Topics(broker.securedClient());
-        assertThat(topics.ids(List.of(TOPIC))).containsKey(TOPIC);
+        // A broker that has just started may take longer than the gateway waits for it once.
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> topics.ids(List.of(TOPIC)).containsKey(TOPIC));
         topics.close();
         try (var producer = new KafkaProducer<>(broker.securedClient(), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC, "key", "Kept secret")).get();
@@ -54,6 +55,7 @@ class SecuredBrokerTest {
                         .forEach(event -> read.add(new String(event.value(), StandardCharsets.UTF_8)));
                 return !read.isEmpty();
             });
+            Consumers.close(consumer);
         }
         assertThat(read).containsExactly("Kept secret");
     }
@@ -65,11 +67,13 @@ class SecuredBrokerTest {
                 "password=\"guessed\""));
         var topics = new Topics(settings);
 
-        assertThatThrownBy(() -> topics.ids(List.of(TOPIC))).hasCauseInstanceOf(SaslAuthenticationException.class);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThatThrownBy(() -> topics.ids(List.of(TOPIC)))
+                .hasCauseInstanceOf(SaslAuthenticationException.class));
         topics.close();
         try (var consumer = Consumers.ofGroup(settings, "guessing", 10)) {
             consumer.subscribe(List.of(TOPIC));
             assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10))).isInstanceOf(SaslAuthenticationException.class);
+            Consumers.close(consumer);
         }
     }
 
