@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -30,13 +32,15 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path directory;
     private final Path log;
     private final boolean temporary;
+    private final SecuredListener secured;
 
-    private KafkaBroker(Process process, int port, Path directory, Path log, boolean temporary) {
+    private KafkaBroker(Process process, int port, Path directory, Path log, boolean temporary, SecuredListener secured) {
         this.process = process;
         this.port = port;
         this.directory = directory;
         this.log = log;
         this.temporary = temporary;
+        this.secured = secured;
     }
 
     /** Starts a broker on its data, which are created if missing; it logs into their directory. */
@@ -48,13 +52,20 @@ public final class KafkaBroker implements AutoCloseable {
     public static KafkaBroker start(Path directory, int port, Path log) {
         stopLeftover(directory);
         var controller = Ports.orFree(port == 0 ? 0 : port + 1);
-        return launch(directory, Ports.orFree(port), controller, log, false);
+        return launch(directory, Ports.orFree(port), controller, log, false, null);
     }
 
     /** Starts a broker for tests: empty, and deleted on close. */
     public static KafkaBroker temporary() {
         var directory = TemporaryDirectory.create("kafka");
-        return launch(directory, Ports.free(), Ports.free(), directory.resolve("broker.log"), true);
+        return launch(directory, Ports.free(), Ports.free(), directory.resolve("broker.log"), true, null);
+    }
+
+    /** Starts a broker for tests that clients can also reach encrypted and with credentials only. */
+    public static KafkaBroker temporarySecured() {
+        var directory = TemporaryDirectory.create("kafka");
+        return launch(directory, Ports.free(), Ports.free(), directory.resolve("broker.log"), true,
+                SecuredListener.create(directory, Ports.free()));
     }
 
     /** Stops the broker that runs on this directory, even if another JVM started it, and tells whether there was one. */
@@ -64,6 +75,11 @@ public final class KafkaBroker implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    /** The settings of a client that connects encrypted and with credentials. */
+    public Map<String, Object> securedClient() {
+        return secured.ofClient();
     }
 
     public int port() {
@@ -95,21 +111,26 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static KafkaBroker launch(Path directory, int port, int controllerPort, Path log, boolean temporary) {
+    private static KafkaBroker launch(Path directory, int port, int controllerPort, Path log, boolean temporary,
+            SecuredListener secured) {
         try {
             Files.createDirectories(directory);
             Files.deleteIfExists(KafkaBrokerMain.readyFile(directory));
             Files.createDirectories(log.toAbsolutePath().getParent());
-            var command = ServerProcess.ignoringTerminal(List.of(ServerProcess.java(), "-Xms64m", "-Xmx192m",
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", LOG_FORMAT, KafkaBrokerMain.class.getName(),
+            var arguments = new ArrayList<>(List.of(ServerProcess.java(), "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1", LOG_FORMAT, KafkaBrokerMain.class.getName(),
                     Long.toString(ProcessHandle.current().pid()), directory.toAbsolutePath().toString(),
                     Integer.toString(port), Integer.toString(controllerPort)));
+            if (secured != null) {
+                arguments.addAll(List.of(Integer.toString(secured.port()), secured.keyStore().toString()));
+            }
+            var command = ServerProcess.ignoringTerminal(arguments);
             var builder = new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             // By environment, because a long class path does not fit a command line everywhere.
             builder.environment().put("CLASSPATH", ClassPath.ofThisJvm());
-            return new KafkaBroker(builder.start(), port, directory, log, temporary).awaitReady();
+            return new KafkaBroker(builder.start(), port, directory, log, temporary, secured).awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

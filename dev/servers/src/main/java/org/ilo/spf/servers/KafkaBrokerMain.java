@@ -21,13 +21,19 @@ final class KafkaBrokerMain {
     private KafkaBrokerMain() {
     }
 
-    /** Expects the owner's process id, the data directory, the broker's port and the controller's. */
+    /**
+     * Expects the owner's process id, the data directory, the broker's port and the controller's; then, for a secured
+     * listener, its port and key store.
+     */
     public static void main(String[] arguments) throws Exception {
         chooseLogManager();
         endWith(Long.parseLong(arguments[0]));
         var directory = arguments[1];
         format(directory);
         var settings = settings(directory, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        if (arguments.length > 4) {
+            secure(settings, new SecuredListener(Integer.parseInt(arguments[4]), Path.of(arguments[5])));
+        }
         var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         server.startup();
@@ -67,6 +73,14 @@ final class KafkaBrokerMain {
         formatter.setMetadataLogDirectory(directory);
         formatter.setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         formatter.run();
+    }
+
+    private static void secure(Map<String, String> settings, SecuredListener listener) {
+        var address = ",SASL_SSL://" + listener.address();
+        settings.merge("listeners", address, String::concat);
+        settings.merge("advertised.listeners", address, String::concat);
+        settings.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL");
+        settings.putAll(listener.ofBroker());
     }
 
     private static Map<String, String> settings(String directory, int port, int controllerPort) {

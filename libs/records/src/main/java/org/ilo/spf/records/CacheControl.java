@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Keeps what was answered to one caller from being handed to another by whatever caches there are between. */
+/** Keeps caches between service and callers from giving the response to one caller to another. */
 public class CacheControl {
 
     @ServerResponseFilter

@@ -14,8 +14,8 @@ import org.ilo.spf.web.access.Caller;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives answers the headers their content calls for: ETag and Location of records, Link between pages; and takes out of them
- * what is not for everybody when nothing is known of the reader.
+ * Adds the headers that a response's content calls for: ETag and Location of records, Link between pages. For callers who are
+ * not authenticated it removes what is not public.
  */
 @Singleton
 public class RecordHeaders {
@@ -28,7 +28,7 @@ public class RecordHeaders {
 
     @ServerResponseFilter
     public void complete(ContainerRequestContext request, ContainerResponseContext response) {
-        // The same address answers differently to another reader; what keeps answers has to know.
+        // The same address has another response for another caller, which caches have to know.
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (response.getStatus() >= 300) {
             return;
@@ -55,7 +55,7 @@ public class RecordHeaders {
     }
 
     private void ofRecord(State state, ContainerRequestContext request, ContainerResponseContext response) {
-        // What everybody sees of a version is another text than what insiders see of it.
+        // The public sees less of a version than authenticated callers do, so its representation has another tag.
         String tag = caller.mayReadRecords() ? String.valueOf(state.version()) : state.version() + "-public";
         if (!caller.mayReadRecords()) {
             response.setEntity(state.forThePublic());

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.web.access.RequiredPermission;
 import org.ilo.spf.records.journal.History;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -31,10 +31,10 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
     private static final String PROJECTION = "gateway/src/main/java/org/ilo/spf/gateway/projection/";
     private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/query/Counting.java";
     private static final String INDICATORS = "gateway/src/main/resources/indicators/";
-    private static final String KIT = "libs/records/src/main/java/org/ilo/spf/kit/";
+    private static final String RECORDS = "libs/records/src/main/java/org/ilo/spf/records/";
     private static final String FUNDING = "funding-service/src/main/java/org/ilo/spf/funding/agreement/";
 
-    private static final String RELEASE = "Sealer.release(connection, "
+    private static final String RELEASE = "Chainer.release(connection, "
             + "entries.stream().map(JournalEntry::sequence).toArray(Long[]::new));";
     private static final String FILL_OUTBOX_AFTER_COMMIT = """
             State late = event.state();
@@ -117,40 +117,40 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
             new Defect("percentages need not come to 100", "money is divided among countries and some is lost",
                     FUNDING + "Agreement.java", "sum.compareTo(WHOLE) != 0", "sum.compareTo(WHOLE) > 0", MODEL),
             new Defect("fields that do not exist are ignored", "a misspelt field is lost and nobody is told",
-                    KIT + "json/StrictReader.java", "if (!shape.fields().containsKey(name)) {", "if (name.isEmpty()) {",
+                    "libs/web/src/main/java/org/ilo/spf/web/json/StrictReader.java", "if (!shape.fields().containsKey(name)) {", "if (name.isEmpty()) {",
                     REFUSALS),
             new Defect("If-Match is ignored", "a change overwrites one that its author has not seen",
-                    KIT + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
+                    RECORDS + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
                     REFUSALS),
             // What happens between processes.
             new Defect("a heartbeat counts as soon as it is heard", "an answer is called fresh that lacks what waited",
                     PROJECTION + "freshness/Watermark.java", "each -> each.getValue().isReached(positions.get(each.getKey()))",
                     "each -> true", WATERMARK),
             new Defect("the outbox is filled in a transaction of its own", "a service that dies in between tells nobody",
-                    KIT + "journal/Journal.java", List.of(
+                    RECORDS + "journal/Journal.java", List.of(
                             new Passage("insert into outbox (sequence) select sequence from entry",
                                     "select sequence from entry"),
                             new Passage("wakeRelayAtCommit();", FILL_OUTBOX_AFTER_COMMIT)),
                     FAULTS),
             new Defect("the relay forgets what it sends before the broker has it", "what was on its way is lost",
-                    KIT + "journal/OutboxRelay.java",
+                    RECORDS + "journal/OutboxRelay.java",
                     "publisher.publish(entries);\n            " + RELEASE,
                     RELEASE + " connection.commit(); publisher.publish(entries);", FAULTS),
             new Defect("the relay goes on behind the last it has sent", "what commits late is never sent",
-                    KIT + "journal/OutboxRelay.java", List.of(
+                    RECORDS + "journal/Outbox.java", List.of(
                             new Passage("if (rows.getObject(\"sequence\") != null) {",
                                     "if (rows.getObject(\"sequence\") != null && rows.getLong(\"sequence\") > LAST.getAndAccumulate("
                                             + "rows.getLong(\"sequence\"), Math::max)) {"),
-                            new Passage("    private static final int BATCH = 1_000;",
+                            new Passage("    static final int BATCH_SIZE = 1_000;",
                                     "private static final java.util.concurrent.atomic.AtomicLong LAST ="
                                             + " new java.util.concurrent.atomic.AtomicLong();"
-                                            + " private static final int BATCH = 1_000;")),
+                                            + " static final int BATCH_SIZE = 1_000;")),
                     FAULTS),
             new Defect("an idempotency key is not kept", "a request that is repeated after a crash counts twice",
-                    KIT + "journal/Journal.java", "as claimed (key, request_hash) where key is not null",
+                    RECORDS + "journal/Journal.java", "as claimed (key, request_hash) where key is not null",
                     "as claimed (key, request_hash) where false", FAULTS),
             new Defect("a broker without its data is not told again", "a gateway that is rebuilt afterwards knows half",
-                    KIT + "journal/PublishedTopics.java", "any |= putBack(connection, topic.getKey()) > 0;", "any |= false;",
+                    RECORDS + "journal/PublishedTopics.java", "any |= reenqueue(connection, topic.getKey()) > 0;", "any |= false;",
                     FAULTS),
             new Defect("what cannot be read is skipped", "a number lacks a fact and does not say so",
                     PROJECTION + "consume/EventReader.java", "halts.put(partition, e.getMessage());", "continue;", FAULTS));

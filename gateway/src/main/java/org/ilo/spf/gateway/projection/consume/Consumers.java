@@ -11,7 +11,9 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** How the gateway connects to the broker to read. */
+/**
+ * How the gateway connects to the broker to read: with the {@code kafka.*} settings of its configuration, and its own on top.
+ */
 public final class Consumers {
 
     private Consumers() {
@@ -21,8 +23,8 @@ public final class Consumers {
      * A member of the group that shares the partitions. It is no static member: one that comes back is given the partitions it
      * had, and none of topics that were created meanwhile, by this broker or by one without its data.
      */
-    static Consumer<byte[], byte[]> ofGroup(String bootstrapServers, String group, int batch) {
-        var settings = settings(bootstrapServers);
+    static Consumer<byte[], byte[]> ofGroup(Map<String, Object> kafka, String group, int batch) {
+        var settings = settings(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-projector");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
@@ -39,9 +41,11 @@ public final class Consumers {
     }
 
     /** A consumer outside of any group, which starts at the end. */
-    public static Consumer<byte[], byte[]> alone(String bootstrapServers) {
-        var settings = settings(bootstrapServers);
+    public static Consumer<byte[], byte[]> alone(Map<String, Object> kafka) {
+        var settings = settings(kafka);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-heartbeats");
+        // Quarkus names a group after the application.
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
         return consumer(settings);
     }
@@ -51,9 +55,8 @@ public final class Consumers {
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
-        var settings = new HashMap<String, Object>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    private static Map<String, Object> settings(Map<String, Object> kafka) {
+        var settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         // A topic that is created late, re-created or given more partitions is noticed in seconds, not in five minutes.

@@ -93,7 +93,7 @@ public class Projector {
     private void pollOnce() {
         try {
             if (member == null) {
-                var consumer = Consumers.ofGroup(topics.bootstrapServers(), config.group(), config.batch());
+                var consumer = Consumers.ofGroup(topics.kafka(), config.group(), config.batch());
                 member = GroupMember.join(consumer, RecordType.topics());
             }
             if (isToBeReset()) {

@@ -25,10 +25,11 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
 import org.ilo.spf.gateway.projection.consume.Positions.Position;
 import org.jboss.logging.Logger;
+
+import io.smallrye.common.annotation.Identifier;
 
 /** The topics that the services publish on, as the broker has them. */
 @ApplicationScoped
@@ -64,11 +65,11 @@ public class Topics {
     private static final Logger LOG = Logger.getLogger(Topics.class);
     private static final int TIMEOUT_MILLIS = 2000;
 
-    private final String bootstrapServers;
+    private final Map<String, Object> kafka;
     private Admin admin;
 
-    Topics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    Topics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.kafka = kafka;
     }
 
     @PreDestroy
@@ -78,8 +79,9 @@ public class Topics {
         }
     }
 
-    public String bootstrapServers() {
-        return bootstrapServers;
+    /** What the configuration says of the broker: where it is, and how clients authenticate and encrypt. */
+    public Map<String, Object> kafka() {
+        return kafka;
     }
 
     /** Where each partition ends; topics that do not exist yet are created. */
@@ -158,11 +160,11 @@ public class Topics {
 
     private synchronized Admin admin() {
         if (admin == null) {
-            admin = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                    AdminClientConfig.CLIENT_ID_CONFIG, "gateway-topics",
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS / 2,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS));
+            var settings = new HashMap<>(kafka);
+            settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "gateway-topics");
+            settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS / 2);
+            settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+            admin = Admin.create(settings);
         }
         return admin;
     }

@@ -63,7 +63,7 @@ class Heartbeats {
     private void poll() {
         try {
             if (consumer == null) {
-                consumer = Consumers.alone(topics.bootstrapServers());
+                consumer = Consumers.alone(topics.kafka());
                 consumer.assign(List.of(new TopicPartition(Heartbeat.TOPIC, 0)));
                 lastReceivedAt = Instant.now();
             }

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 
 @QuarkusTest
 @WithTestResource(TestServers.class)
@@ -27,8 +29,9 @@ class ConsumersTest {
     private final TopicPartition early = new TopicPartition(group + "-early", 0);
     private final TopicPartition late = new TopicPartition(group + "-late", 0);
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
 
     /**
      * As when a broker comes back without its data: topics are created one after the other, and readers join again meanwhile.
@@ -49,13 +52,13 @@ class ConsumersTest {
     }
 
     private Consumer<byte[], byte[]> reader() {
-        var reader = Consumers.ofGroup(bootstrapServers, group, 10);
+        var reader = Consumers.ofGroup(kafka, group, 10);
         reader.subscribe(List.of(early.topic(), late.topic()));
         return reader;
     }
 
     private void create(TopicPartition partition) throws Exception {
-        try (var admin = Admin.create(Map.<String, Object> of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = Admin.create(kafka)) {
             admin.createTopics(List.of(new NewTopic(partition.topic(), 1, (short) 1))).all().get();
         }
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
-/** A line of the audit table. */
+/** A row of the audit table. */
 @Entity
 @Immutable
 @Table(name = "audit")
@@ -31,9 +31,9 @@ public class AuditEntry {
     }
 
     /**
-     * As it is shown.
+     * The row as it is shown.
      *
-     * @param subject whom the access token spoke of; null without a valid one
+     * @param subject the subject of the access token; null without a valid one
      */
     public record Shown(long sequence, Instant happened, AuditEvent.Kind kind,
             @Schema(description = "Null when nobody said who they are.", nullable = true) String subject,

@@ -3,19 +3,19 @@ package org.ilo.spf.records.audit;
 import java.time.Instant;
 
 /**
- * Something that is to be written down.
+ * A request that is to be kept in the audit table.
  *
- * @param subject whom the access token speaks of; null without a valid one
+ * @param subject the subject of the access token; null without a valid one
  * @param path without the query, and with {@code {id}} for ids
  */
 public record AuditEvent(Instant happened, Kind kind, String subject, String method, String path, int status) {
 
-    /** Why it is written down. */
+    /** Why a request is audited. */
     public enum Kind {
 
-        /** Somebody may not do what was asked, or is not known. */
+        /** The caller may not do what was asked, or is not authenticated. */
         REFUSAL,
-        /** A list was taken away as a file. */
+        /** A list was exported as a file. */
         EXPORT
     }
 }

@@ -9,11 +9,11 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.web.access.RequiredPermission;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
 import org.ilo.spf.records.list.Page;
 import org.ilo.spf.records.list.Pages;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 
@@ -28,7 +28,7 @@ public class AuditResource {
         this.pages = pages;
     }
 
-    /** Which lines to list. */
+    /** Which rows to list. */
     @Listed(sort = "sequence", text = "path")
     public static class Filter extends ListQuery {
         @RestQuery

@@ -22,24 +22,25 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * What is waiting to be written into the audit table, some at a time.
+ * Writes audit events into the audit table in batches, from a queue.
  *
  * <p>
- * What waits when the process is killed is lost, as is what comes while the queue is full; the metric {@code audit.lost} counts
- * the latter. A request that waited for its notice would cost the reader more than the notice is worth.
+ * Events that are queued when the process is killed are lost, as are those that come while the queue is full; the metric
+ * {@code audit.lost} counts the latter. A request that waited for its event to be written would cost the caller more than the
+ * event is worth.
  */
 @Singleton
 class AuditWriter {
 
     private static final Logger LOG = Logger.getLogger(AuditWriter.class);
-    private static final int MOST_WAITING = 10_000;
-    private static final int BATCH = 500;
+    private static final int MAX_QUEUED = 10_000;
+    private static final int BATCH_SIZE = 500;
     private static final long PAUSE_MILLIS = 500;
 
     private static final String INSERT = "insert into audit (happened, kind, subject, method, path, status) values (?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
-    private final BlockingQueue<AuditEvent> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<AuditEvent> queue = new ArrayBlockingQueue<>(MAX_QUEUED);
     private final Counter lost;
     private volatile boolean running = true;
     private Thread thread;
@@ -49,15 +50,15 @@ class AuditWriter {
         this.lost = meters.counter("audit.lost");
     }
 
-    /** Takes a notice along, if there is room; never waits. */
-    void add(AuditEvent notice) {
-        if (!waiting.offer(notice)) {
+    /** Queues an event, if there is room; never waits. */
+    void add(AuditEvent event) {
+        if (!queue.offer(event)) {
             lost.increment();
         }
     }
 
     void start(@Observes StartupEvent event) {
-        thread = new Thread(this::run, "audit-notices");
+        thread = new Thread(this::run, "audit-writer");
         thread.setDaemon(true);
         thread.start();
     }
@@ -69,20 +70,20 @@ class AuditWriter {
 
     private void run() {
         var batch = new ArrayList<AuditEvent>();
-        while (running || !waiting.isEmpty()) {
+        while (running || !queue.isEmpty()) {
             try {
                 if (batch.isEmpty()) {
-                    AuditEvent first = waiting.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                    AuditEvent first = queue.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                     if (first == null) {
                         continue;
                     }
                     batch.add(first);
-                    waiting.drainTo(batch, BATCH - 1);
+                    queue.drainTo(batch, BATCH_SIZE - 1);
                 }
                 write(batch);
                 batch.clear();
             } catch (SQLException e) {
-                // They are written when the database is back; a process that ends does not wait for that.
+                // The batch is written when the database is available again; a process that ends does not wait for that.
                 LOG.warnf("The audit table waits: %s", e.getMessage());
                 if (!running || !pause()) {
                     return;
@@ -106,13 +107,13 @@ class AuditWriter {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                for (AuditEvent notice : batch) {
-                    insert.setObject(1, notice.happened().atOffset(ZoneOffset.UTC));
-                    insert.setString(2, notice.kind().name());
-                    insert.setString(3, notice.subject());
-                    insert.setString(4, notice.method());
-                    insert.setString(5, notice.path());
-                    insert.setInt(6, notice.status());
+                for (AuditEvent event : batch) {
+                    insert.setObject(1, event.happened().atOffset(ZoneOffset.UTC));
+                    insert.setString(2, event.kind().name());
+                    insert.setString(3, event.subject());
+                    insert.setString(4, event.method());
+                    insert.setString(5, event.path());
+                    insert.setInt(6, event.status());
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 
 import jakarta.inject.Singleton;
 
-
 import io.agroal.api.AgroalDataSource;
 
 /**

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The hash of an entry behind the one before it, computed as the database's function {@code journal_link} does. */
+/** Computes the link of a journal entry in the hash chain, as the database's function {@code journal_link} does. */
 final class ChainLink {
 
     static final int LENGTH = 32;
@@ -21,6 +21,7 @@ final class ChainLink {
         }
     }
 
+    /** The hash of an entry and of the link before it. */
     byte[] of(byte[] before, JournalEntry entry) {
         digest.update(before);
         return digest.digest(content(entry).getBytes(StandardCharsets.UTF_8));

@@ -16,26 +16,26 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Seals the journal: appends its entries to a chain of hashes, in which none can be altered, removed or put between unnoticed.
+ * Appends the journal's entries to a hash chain, in which none can be altered, removed or inserted unnoticed.
  *
  * <p>
- * The relay has entries sealed as it takes them out of the outbox, so that none leaves it unsealed and no write waits for it.
- * What the relay cannot send yet is sealed here meanwhile.
+ * The relay links entries into the chain as it takes them out of the outbox, so that none leaves it without a link and no write
+ * waits for one. Entries that the relay cannot send yet are linked by a thread of this class.
  */
 @Singleton
 class Chainer {
 
     private static final Logger LOG = Logger.getLogger(Chainer.class);
-    private static final int BATCH = 1_000;
-    private static final int ROUND_MILLIS = 1_000;
-    // A transaction under way may commit a sequence below those seen; it is far from the newest by then only if it hangs, and
-    // is then sealed as it leaves the outbox.
-    private static final long UNDER_WAY = 1_000;
+    private static final int BATCH_SIZE = 1_000;
+    private static final int PAUSE_MILLIS = 1_000;
+    // A running transaction may commit a sequence below those seen; it is far from the newest by then only if it hangs, and its
+    // entries are linked as they leave the outbox.
+    private static final long LOOK_BACK = 1_000;
 
     // One round trip: what leaves the outbox is in the chain, or both is rolled back.
-    private static final String SEAL_AND_DELETE = "delete from outbox where sequence = any(cast((select seal_journal(?)) as bigint[]))";
+    private static final String LINK_AND_DELETE = "delete from outbox where sequence = any(cast((select seal_journal(?)) as bigint[]))";
 
-    private static final String SEAL_WAITING = "select sealed, seen from seal_waiting(?, ?)";
+    private static final String LINK_WAITING = "select sealed, seen from seal_waiting(?, ?)";
 
     private final AgroalDataSource database;
     private volatile boolean running = true;
@@ -47,7 +47,7 @@ class Chainer {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = new Thread(this::run, "journal-sealer");
+        thread = new Thread(this::run, "journal-chainer");
         thread.setDaemon(true);
         thread.start();
     }
@@ -58,9 +58,9 @@ class Chainer {
         thread.join(TimeUnit.SECONDS.toMillis(1));
     }
 
-    /** Takes entries out of the outbox, sealed. */
+    /** Links entries into the chain and takes them out of the outbox. */
     static void release(Connection connection, Long... sequences) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(SEAL_AND_DELETE)) {
+        try (PreparedStatement delete = connection.prepareStatement(LINK_AND_DELETE)) {
             delete.setArray(1, connection.createArrayOf("bigint", sequences));
             delete.executeUpdate();
         }
@@ -69,8 +69,8 @@ class Chainer {
     private void run() {
         try {
             while (running) {
-                if (sealWaiting() < BATCH) {
-                    TimeUnit.MILLISECONDS.sleep(ROUND_MILLIS);
+                if (linkWaiting() < BATCH_SIZE) {
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
                 }
             }
         } catch (InterruptedException e) {
@@ -78,18 +78,18 @@ class Chainer {
         }
     }
 
-    private int sealWaiting() {
+    private int linkWaiting() {
         try (Connection connection = database.getConnection();
-                PreparedStatement seal = connection.prepareStatement(SEAL_WAITING)) {
-            seal.setLong(1, seen - UNDER_WAY);
-            seal.setInt(2, BATCH);
-            try (ResultSet answer = seal.executeQuery()) {
-                answer.next();
-                seen = Math.max(seen, answer.getLong("seen"));
-                return answer.getInt("sealed");
+                PreparedStatement link = connection.prepareStatement(LINK_WAITING)) {
+            link.setLong(1, seen - LOOK_BACK);
+            link.setInt(2, BATCH_SIZE);
+            try (ResultSet row = link.executeQuery()) {
+                row.next();
+                seen = Math.max(seen, row.getLong("seen"));
+                return row.getInt("sealed");
             }
         } catch (SQLException e) {
-            LOG.warnf("The journal waits to be sealed: %s", e.getMessage());
+            LOG.warnf("The journal cannot be chained yet: %s", e.getMessage());
             return 0;
         }
     }

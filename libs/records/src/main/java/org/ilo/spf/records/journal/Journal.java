@@ -19,23 +19,23 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.records.database.PlainSql;
-import org.ilo.spf.web.json.Json;
-import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.records.write.ClaimedKey;
 import org.ilo.spf.records.write.Ids;
 import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.json.Json;
+import org.ilo.spf.web.problem.RuleViolated;
 
-/** Everything that ever happened to the service's records; what is written here is published to the other services. */
+/** Everything that ever happened to the service's records: each entry is published to the other services. */
 @Singleton
 public class Journal {
 
     private static final String COLUMNS = "sequence, event_id, topic, record_id, version, event_type, actor, recorded_at, entered_at, state";
 
-    // One round trip for all rows. A state never becomes known before the one it replaces.
+    // One round trip for all rows. A state is never recorded before the one that it replaces.
     private static final String WRITE = """
             with entry as (
                 insert into journal (event_id, topic, record_id, version, event_type, actor, recorded_at, state)
@@ -58,7 +58,8 @@ public class Journal {
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
 
-    Journal(PlainSql sql, Caller caller, RecordingTime time, ClaimedKey claimed, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+    Journal(PlainSql sql, Caller caller, RecordingTime time, ClaimedKey claimed, OutboxRelay relay,
+            TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
         this.caller = caller;
         this.time = time;
@@ -67,7 +68,7 @@ public class Journal {
         this.transactions = transactions;
     }
 
-    /** Writes an event down; a transaction is mandatory, an event outside one could contradict the data it speaks of. */
+    /** Writes an event; a transaction is mandatory, because an event outside one could contradict the data that it describes. */
     @Transactional(TxType.MANDATORY)
     public void write(RecordType kind, Event<?> event) {
         Instant now = time.recordedAt();

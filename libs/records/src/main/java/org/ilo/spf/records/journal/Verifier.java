@@ -16,17 +16,17 @@ import org.ilo.spf.records.journal.Verification.Head;
 import org.jboss.logging.Logger;
 
 /**
- * Looks through the journal and its chain for what is not as it was written.
+ * Compares the journal with its hash chain.
  *
  * <p>
- * It computes the hashes itself, as whoever can alter the journal can also alter the database's functions. It reads some
- * entries at a time and keeps nothing of them, and holds no transaction open, which would keep the database from tidying up.
+ * It computes the hashes itself, because somebody who can alter the journal can also alter the database's functions. It reads
+ * the entries in batches and holds no transaction open, which would keep the database from vacuuming.
  */
 @Singleton
 public class Verifier {
 
     private static final Logger LOG = Logger.getLogger(Verifier.class);
-    private static final int AT_A_TIME = 500;
+    private static final int BATCH_SIZE = 500;
 
     private static final String HEAD = "select position, hash from journal_head";
 
@@ -35,8 +35,8 @@ public class Verifier {
             from journal_chain c left join journal j using (sequence)
             where c.position > ? order by c.position limit ?""";
 
-    // One statement, so that no entry is sealed between the questions.
-    private static final String UNSEALED = """
+    // One statement, so that no entry is linked between two of them.
+    private static final String WITHOUT_LINK = """
             select count(*) filter (where waits), min(sequence) filter (where not waits)
             from (select j.sequence, exists (select from outbox o where o.sequence = j.sequence) as waits
                     from journal j
@@ -48,14 +48,14 @@ public class Verifier {
         this.sql = sql;
     }
 
-    /** A place in the chain with its hash, and the entry sealed there, null if it is gone. */
+    /** A place in the chain with its hash, and the entry that it belongs to, null if that is gone. */
     private record Link(long position, long sequence, byte[] hash, JournalEntry entry) {
     }
 
     /** How far the chain was followed. */
     private static final class Walk {
 
-        private final ChainLink seal = new ChainLink();
+        private final ChainLink chain = new ChainLink();
         private final Head noted;
         private long position;
         private Long sequence;
@@ -75,7 +75,7 @@ public class Verifier {
                 broken = Damage.UNSEALED.at(position + 1, null);
             } else if (link.entry() == null) {
                 broken = Damage.REMOVED.at(link.position(), link.sequence());
-            } else if (!Arrays.equals(seal.of(hash, link.entry()), link.hash())) {
+            } else if (!Arrays.equals(chain.of(hash, link.entry()), link.hash())) {
                 broken = Damage.ALTERED.at(link.position(), link.sequence());
             } else {
                 position = link.position();
@@ -93,17 +93,17 @@ public class Verifier {
     }
 
     /**
-     * Compares every entry with its seal, and the chain with where it ended last.
+     * Compares every entry with its link, and the end of the chain with its head.
      *
      * @param noted where the chain ended at some time before, as it was noted elsewhere; null if nothing is known
      */
     public Verification verify(Head noted) {
         Walk walk = walk(noted);
-        long[] unsealed = sql.one(UNSEALED, row -> new long[] { row.getLong(1), row.getLong(2) });
-        if (walk.broken == null && unsealed[1] > 0) {
-            walk.broken = Damage.INSERTED.at(null, unsealed[1]);
+        long[] withoutLink = sql.one(WITHOUT_LINK, row -> new long[] { row.getLong(1), row.getLong(2) });
+        if (walk.broken == null && withoutLink[1] > 0) {
+            walk.broken = Damage.INSERTED.at(null, withoutLink[1]);
         }
-        var found = new Verification(walk.broken == null, walk.position, unsealed[0], walk.sequence, walk.head(), walk.broken);
+        var found = new Verification(walk.broken == null, walk.position, withoutLink[0], walk.sequence, walk.head(), walk.broken);
         report(found);
         return found;
     }
@@ -129,14 +129,14 @@ public class Verifier {
     private void follow(Walk walk) {
         List<Link> links;
         do {
-            links = sql.query(LINKS, Verifier::links, walk.position, AT_A_TIME);
+            links = sql.query(LINKS, Verifier::links, walk.position, BATCH_SIZE);
             for (Link link : links) {
                 walk.step(link);
                 if (walk.broken != null) {
                     return;
                 }
             }
-        } while (links.size() == AT_A_TIME);
+        } while (links.size() == BATCH_SIZE);
     }
 
     private Head head() {

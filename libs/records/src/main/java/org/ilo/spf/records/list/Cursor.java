@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Cursor(String order, List<String> values, int filters, long total) {
 
-    private static final String ADVICE = "A cursor is `next` of a page in the same order, unchanged.";
+    private static final String HINT = "A cursor is `next` of a page in the same order, unchanged.";
 
     String encode() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.write(this).getBytes(StandardCharsets.UTF_8));
@@ -46,13 +46,13 @@ record Cursor(String order, List<String> values, int filters, long total) {
         throw malformed();
     }
 
-    // What no record can hold the database could not even compare.
+    // The database cannot compare what no record can hold.
     private static boolean isPossible(String value) {
         return value.chars().noneMatch(Character::isISOControl) && StandardCharsets.UTF_8.newEncoder().canEncode(value);
     }
 
     static InvalidRequest malformed() {
-        return new InvalidRequest(Fault.ofParameter("cursor", "malformed", ADVICE));
+        return new InvalidRequest(Fault.ofParameter("cursor", "malformed", HINT));
     }
 
     /** A value of the cursor as the attribute's type. */

@@ -1,9 +1,8 @@
 package org.ilo.spf.records.list;
 
-import org.ilo.spf.web.http.DateBound;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ilo.spf.web.http.DateBound;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**

@@ -1,15 +1,10 @@
 package org.ilo.spf.records.list;
 
-import org.ilo.spf.web.http.DateBound;
-
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,8 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Query;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.contracts.access.Visibility;
+import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,9 +39,9 @@ public class Pages {
     }
 
     /** The page of records a query asks for, of those that are seen. */
-    public <S extends State, T extends Aggregate<S>> Page<S> of(Class<T> type, ListQuery query, Visibility sight) {
+    public <S extends State, T extends Aggregate<S>> Page<S> of(Class<T> type, ListQuery query, Visibility visibility) {
         var conditions = new Conditions(type);
-        conditions.within(sight);
+        conditions.within(visibility);
         return of(type, query, conditions, Aggregate::state);
     }
 
@@ -98,7 +93,7 @@ public class Pages {
     }
 
     private static Query bound(Query query, Conditions conditions) {
-        conditions.parameters.forEach(query::setParameter);
+        conditions.parameters().forEach(query::setParameter);
         return query;
     }
 
@@ -171,86 +166,10 @@ public class Pages {
             String equalBefore = IntStream.range(0, i).mapToObj(j -> order.get(j).expression() + " = :after" + j + " and ")
                     .collect(Collectors.joining());
             alternatives.add("(" + equalBefore + key.expression() + (key.descending() ? " < " : " > ") + ":after" + i + ")");
-            conditions.parameters.put("after" + i, Cursor.typed(cursor.values().get(i), key.type()));
+            conditions.bind("after" + i, Cursor.typed(cursor.values().get(i), key.type()));
         }
         SortKey first = order.get(0);
-        conditions.terms.add(first.expression() + (first.descending() ? " <= " : " >= ") + ":after0");
-        conditions.terms.add("(" + String.join(" or ", alternatives) + ")");
-    }
-
-    /** The conditions of one query, with their parameters. */
-    private static final class Conditions {
-
-        private final Class<?> type;
-        private final List<String> terms = new ArrayList<>();
-        private final Map<String, Object> parameters = new java.util.LinkedHashMap<>();
-
-        Conditions(Class<?> type) {
-            this.type = type;
-        }
-
-        String where() {
-            return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
-        }
-
-        /** Tells one list from another, so that the total of one is not taken for the other's. */
-        int signature() {
-            return (where() + parameters).hashCode();
-        }
-
-        void within(Visibility sight) {
-            if (sight.ofAll()) {
-                return;
-            }
-            terms.add("(%s = :everybodys%s)".formatted(Attribute.of(type, "status").path(), sight.countries().isEmpty() ? ""
-                    : " or " + Attribute.of(type, "country").path() + " in (:ownCountries)"));
-            parameters.put("everybodys", Visibility.EVERYBODYS);
-            if (!sight.countries().isEmpty()) {
-                parameters.put("ownCountries", new TreeSet<>(sight.countries()));
-            }
-        }
-
-        void filter(String attribute, Collection<?> values) {
-            if (values.isEmpty()) {
-                return;
-            }
-            Attribute found = Attribute.of(type, attribute);
-            if (values.iterator().next() instanceof DateBound) {
-                values.forEach(bound -> date(found.path(), attribute, (DateBound) bound));
-            } else if (Collection.class.isAssignableFrom(found.type())) {
-                several(found.path(), attribute, values);
-            } else {
-                terms.add(found.path() + " in (:" + attribute + ")");
-                parameters.put(attribute, values);
-            }
-        }
-
-        private void date(String path, String attribute, DateBound bound) {
-            String parameter = attribute + parameters.size();
-            terms.add(path + " " + bound.comparison().operator() + " :" + parameter);
-            parameters.put(parameter, bound.date());
-        }
-
-        // Several-valued attributes are JSON arrays of strings.
-        private void several(String path, String attribute, Collection<?> values) {
-            var any = new ArrayList<String>();
-            for (Object value : values) {
-                String parameter = attribute + parameters.size();
-                any.add("function('jsonb_exists', " + path + ", :" + parameter + ") = true");
-                parameters.put(parameter, value instanceof Enum<?> code ? code.name() : value.toString());
-            }
-            terms.add("(" + String.join(" or ", any) + ")");
-        }
-
-        void text(String[] attributes, String text) {
-            if (attributes.length == 0) {
-                throw new InvalidRequest(Fault.ofParameter("q", "not-searchable", "This list has no text to look into."));
-            }
-            terms.add(Arrays.stream(attributes)
-                    .map(attribute -> "lower(" + Attribute.of(type, attribute).path() + ") like :q escape '!'")
-                    .collect(Collectors.joining(" or ", "(", ")")));
-            String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-            parameters.put("q", "%" + literal + "%");
-        }
+        conditions.add(first.expression() + (first.descending() ? " <= " : " >= ") + ":after0");
+        conditions.add("(" + String.join(" or ", alternatives) + ")");
     }
 }

@@ -8,7 +8,7 @@ import org.ilo.spf.contracts.State;
  * The idempotency key of the current request, once it is claimed; the request's first event, which is its answer, uses it up.
  *
  * <p>
- * So the key is written down by the statement that writes the event down, and costs no round trip of its own.
+ * The statement that writes the event writes the key as well, which therefore costs no round trip of its own.
  */
 @RequestScoped
 public class ClaimedKey {
@@ -22,7 +22,7 @@ public class ClaimedKey {
         requestHash = hash;
     }
 
-    /** The key, for the statement that writes the next event down; null if there is none to take along. */
+    /** The key, for the statement that writes the next event; null if there is none. */
     public String key() {
         return answer == null ? key : null;
     }
@@ -32,7 +32,7 @@ public class ClaimedKey {
         return answer == null ? requestHash : null;
     }
 
-    /** An event with this state was written down. */
+    /** Tells that an event with this state was written. */
     public void useUp(State state) {
         if (answer == null) {
             answer = state;

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
  * The rules of the service's domain, each with the sentence that explains it.
  *
  * <p>
- * They stand in {@code rules.properties}, keyed by rule, beside those that the kit keeps for every service. A constraint in the
+ * They stand in {@code rules.properties}, keyed by rule, beside those that libs/records keeps for every service. A constraint in the
  * database is the same rule with underscores.
  */
 @Singleton
@@ -22,7 +22,7 @@ public class Rules {
     private final Properties sentences = new Properties();
 
     Rules() throws IOException {
-        load("kit-rules.properties");
+        load("records-rules.properties");
         load("rules.properties");
     }
 

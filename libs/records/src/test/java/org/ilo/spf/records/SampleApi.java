@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,13 +16,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** Advisory requests, as the tests of conventions make and look at them. */
-final class Advice {
+/** The sample service's advisory requests, as the tests of conventions enter and read them. */
+final class SampleApi {
 
     static final String REQUESTS = "/api/v1/advisory-requests";
     static final String PROBLEM = "application/problem+json";
 
-    private Advice() {
+    private SampleApi() {
     }
 
     static ValidatableResponse refused(Response answer, int status, String type) {
@@ -78,7 +78,7 @@ final class Advice {
                 .formatted(country, subject);
     }
 
-    /** Somebody whose requests are not held against the document. */
+    /** A request by a viewer that is not held against the document. */
     static RequestSpecification reader() {
         return given().auth().preemptive().oauth2(Tokens.of("vi", Role.VIEWER).sign());
     }

@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -9,17 +9,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.ilo.spf.countries.Advice.REQUESTS;
-import static org.ilo.spf.countries.Advice.asOf;
-import static org.ilo.spf.countries.Advice.assertUnchanged;
-import static org.ilo.spf.countries.Advice.backdated;
-import static org.ilo.spf.countries.Advice.change;
-import static org.ilo.spf.countries.Advice.created;
-import static org.ilo.spf.countries.Advice.page;
-import static org.ilo.spf.countries.Advice.question;
-import static org.ilo.spf.countries.Advice.reader;
-import static org.ilo.spf.countries.Advice.refused;
-import static org.ilo.spf.countries.Advice.total;
+import static org.ilo.spf.records.SampleApi.REQUESTS;
+import static org.ilo.spf.records.SampleApi.asOf;
+import static org.ilo.spf.records.SampleApi.assertUnchanged;
+import static org.ilo.spf.records.SampleApi.backdated;
+import static org.ilo.spf.records.SampleApi.change;
+import static org.ilo.spf.records.SampleApi.created;
+import static org.ilo.spf.records.SampleApi.page;
+import static org.ilo.spf.records.SampleApi.question;
+import static org.ilo.spf.records.SampleApi.reader;
+import static org.ilo.spf.records.SampleApi.refused;
+import static org.ilo.spf.records.SampleApi.total;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What the kit promises of every service about reading: lists, pages, and what was known when. */
+/** What every service promises about reading: lists, pages, and what was known when. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ReadConventionsTest {
@@ -133,13 +133,13 @@ class ReadConventionsTest {
                 refused(Api.wrongly("ann").get(REQUESTS + "?country=LVA&" + query), 400, "invalid-request")
                         .body("errors.parameter", contains("cursor"));
             }
-            refused(Api.wrongly("ann").get("/api/v1/engagements?cursor=" + next), 400, "invalid-request");
+            refused(Api.wrongly("ann").get("/api/v1/targets?cursor=" + next), 400, "invalid-request");
         }
 
         @Test
         void goesOnOnlyFromWhereARecordCanBe() {
             var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(
-                    "{\"order\":\"AdvisoryRequest:reference,id\",\"values\":[\"a\\u0000b\",\"01890a5d-ac96-774b-bcce-b302099a8057\"]}"
+                    "{\"order\":\"SampleRequest:reference,id\",\"values\":[\"a\\u0000b\",\"01890a5d-ac96-774b-bcce-b302099a8057\"]}"
                             .getBytes(StandardCharsets.UTF_8));
 
             refused(Api.wrongly("ann").get(REQUESTS + "?cursor=" + forged), 400, "invalid-request")
@@ -164,7 +164,7 @@ class ReadConventionsTest {
             refused(Api.wrongly("ann").get(REQUESTS + "?sort=subject"), 400, "invalid-request")
                     .body("errors[0].detail", containsString("requestedOn"));
             refused(Api.wrongly("ann").get(REQUESTS + "?limit=1&limit=2"), 400, "invalid-request");
-            refused(Api.wrongly("ann").get("/api/v1/engagements/01890a5d-ac96-774b-bcce-b302099a8057?now=true"), 400,
+            refused(Api.wrongly("ann").get("/api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057?now=true"), 400,
                     "invalid-request");
         }
     }

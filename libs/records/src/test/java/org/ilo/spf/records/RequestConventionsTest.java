@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -7,14 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
-import static org.ilo.spf.countries.Advice.REQUESTS;
-import static org.ilo.spf.countries.Advice.assertUnchanged;
-import static org.ilo.spf.countries.Advice.change;
-import static org.ilo.spf.countries.Advice.created;
-import static org.ilo.spf.countries.Advice.question;
-import static org.ilo.spf.countries.Advice.reader;
-import static org.ilo.spf.countries.Advice.refused;
-import static org.ilo.spf.countries.Advice.total;
+import static org.ilo.spf.records.SampleApi.REQUESTS;
+import static org.ilo.spf.records.SampleApi.assertUnchanged;
+import static org.ilo.spf.records.SampleApi.change;
+import static org.ilo.spf.records.SampleApi.created;
+import static org.ilo.spf.records.SampleApi.question;
+import static org.ilo.spf.records.SampleApi.reader;
+import static org.ilo.spf.records.SampleApi.refused;
+import static org.ilo.spf.records.SampleApi.total;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -41,7 +41,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
-/** What the kit promises of every service about requests, tried on this one: the kit itself has nothing that runs. */
+/** What every service promises about requests: their bodies, callers and addresses. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class RequestConventionsTest {
@@ -105,7 +105,7 @@ class RequestConventionsTest {
 
             refused(Api.wrongly("ann").body(large).post(REQUESTS), 413, "body-too-large");
             refused(Api.wrongly("ann").header("Idempotency-Key", "large").body(large)
-                    .post("/api/v1/engagements/01890a5d-ac96-774b-bcce-b302099a8057/cancel"), 413, "body-too-large");
+                    .post("/api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057/accept"), 413, "body-too-large");
         }
 
         @Test
@@ -163,7 +163,7 @@ class RequestConventionsTest {
 
         @Test
         void areBelievedByTheirTokenAlone() {
-            BadTokens.areRefused("/api/v1/code-lists");
+            BadTokens.areRefused("/api/v1/targets");
             BadTokens.areRefused(REQUESTS);
             BadTokens.areRefused("/q/health/live");
         }
@@ -234,16 +234,16 @@ class RequestConventionsTest {
     class Addresses {
 
         @ParameterizedTest
-        @ValueSource(strings = { "/nothing", "/", "/api", "/api/v1", "/api/v1/nothing", "/api/v1/engagements/nonsense",
-                "/api/v1/engagements/01890a5d-ac96-774b-bcce-b302099a8057",
-                "/api/v1/engagements/01890a5d-ac96-774b-bcce-b302099a8057/history", "/api/v1/problems/nothing" })
+        @ValueSource(strings = { "/nothing", "/", "/api", "/api/v1", "/api/v1/nothing", "/api/v1/advisory-requests/nonsense",
+                "/api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057",
+                "/api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057/history", "/api/v1/problems/nothing" })
         void withNothingThereSaySoInAProblem(String path) {
             refused(reader().header("Accept", "text/html, */*").get(path), 404, "not-found");
         }
 
         @ParameterizedTest
-        @CsvSource({ "DELETE, /api/v1/engagements", "PUT, /api/v1/advisory-requests",
-                "DELETE, /api/v1/engagements/01890a5d-ac96-774b-bcce-b302099a8057", "POST, /api/v1/countries/TGO" })
+        @CsvSource({ "DELETE, /api/v1/advisory-requests", "PUT, /api/v1/targets",
+                "DELETE, /api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057", "POST, /api/v1/targets/01890a5d-ac96-774b-bcce-b302099a8057" })
         void sayWhichMethodsTheyDoNotOffer(String method, String path) {
             refused(Api.wrongly("ann").body("{}").request(method, path), 405, "method-not-allowed");
         }
@@ -251,7 +251,7 @@ class RequestConventionsTest {
         @ParameterizedTest
         @ValueSource(strings = { "text/html", "application/xml", "text/csv" })
         void sayWhichFormatsTheyDoNotAnswerIn(String accept) {
-            refused(Api.wrongly("ann").accept(accept).get("/api/v1/engagements"), 406, "not-acceptable");
+            refused(Api.wrongly("ann").accept(accept).get("/api/v1/advisory-requests"), 406, "not-acceptable");
         }
 
         @Test
@@ -269,7 +269,7 @@ class RequestConventionsTest {
 
         @Test
         void ofProblemsExplainThem() {
-            for (String type : List.of("stale-version", "engagement-outside-phase", "recorded-before-previous-state")) {
+            for (String type : List.of("stale-version", "targets-are-set-once", "recorded-before-previous-state")) {
                 reader().get("/api/v1/problems/" + type).then().statusCode(200).contentType(startsWith("text/plain"))
                         .body(not(equalTo("")));
             }

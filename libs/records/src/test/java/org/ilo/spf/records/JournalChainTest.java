@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

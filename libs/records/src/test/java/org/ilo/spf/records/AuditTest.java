@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,20 +25,20 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(TestServers.class)
 class AuditTest {
 
-    private static final String NOBODYS = "/api/v1/engagements/01890a5d-ac96-774b-bcce-b302099a8057/activate";
+    private static final String NOBODYS = "/api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057/accept";
 
     @Test
     void refusalsAreWrittenDownWithoutIdsAndQueries() {
-        Api.withoutToken().get("/api/v1/engagements?country=TGO").then().statusCode(401);
-        Api.withoutToken().header("Authorization", "Bearer nonsense").get("/api/v1/countries").then().statusCode(401);
+        Api.withoutToken().get("/api/v1/advisory-requests?country=TGO").then().statusCode(401);
+        Api.withoutToken().header("Authorization", "Bearer nonsense").get("/api/v1/targets").then().statusCode(401);
         Api.wrongly("x").auth().preemptive().oauth2(Tokens.of("curious", Role.VIEWER).sign()).header("If-Match", "*")
                 .post(NOBODYS).then().statusCode(403);
 
         await().untilAsserted(() -> {
             List<Map<String, Object>> lines = lines("?sort=-sequence&limit=3");
             assertThat(lines).extracting(line -> line.get("status") + " " + line.get("method") + " " + line.get("path") + " "
-                    + line.get("subject")).contains("401 GET /api/v1/engagements null", "401 GET /api/v1/countries null",
-                            "403 POST /api/v1/engagements/{id}/activate curious");
+                    + line.get("subject")).contains("401 GET /api/v1/advisory-requests null", "401 GET /api/v1/targets null",
+                            "403 POST /api/v1/advisory-requests/{id}/accept curious");
             assertThat(lines).allSatisfy(line -> assertThat(line.get("kind")).isEqualTo("REFUSAL"));
         });
         assertThat(lines("?subject=curious&kind=REFUSAL")).hasSize(1);
@@ -46,15 +46,15 @@ class AuditTest {
 
     @Test
     void whatIsAnsweredAsUsualIsNotWrittenDown() {
-        Api.as("reader").get("/api/v1/engagements").then().statusCode(200);
+        Api.as("reader").get("/api/v1/advisory-requests").then().statusCode(200);
 
         assertThat(lines("?subject=reader")).isEmpty();
     }
 
     @Test
     void pagesOfTheAuditFollowEachOther() {
-        Api.withoutToken().get("/api/v1/engagements").then().statusCode(401);
         Api.withoutToken().get("/api/v1/advisory-requests").then().statusCode(401);
+        Api.withoutToken().get("/api/v1/admin/audit").then().statusCode(401);
         await().until(() -> lines("").size() >= 2);
 
         String next = admin().get("/api/v1/admin/audit?limit=1").then().statusCode(200).extract().path("next");
@@ -86,9 +86,9 @@ class AuditTest {
 
     @Test
     void whatATokenHolderGetsStaysWithTheTokenHolder() {
-        Api.as("reader").get("/api/v1/engagements").then().header("Cache-Control", "no-store")
+        Api.as("reader").get("/api/v1/advisory-requests").then().header("Cache-Control", "no-store")
                 .header("Vary", matchesPattern("(?i).*authorization.*"));
-        given().get("/api/v1/countries").then().statusCode(200).header("Vary", matchesPattern("(?i).*authorization.*"))
+        given().get("/api/v1/targets").then().statusCode(200).header("Vary", matchesPattern("(?i).*authorization.*"))
                 .header("X-Content-Type-Options", "nosniff");
         given().get("/q/swagger-ui/").then().statusCode(200)
                 .header("Content-Security-Policy", matchesPattern(".*script-src 'self' 'unsafe-inline'.*"));

@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-/** What clients made from the API's document take for null. */
+/** Which fields clients that are generated from the API's document take for nullable. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class NullableFieldsTest {
@@ -30,19 +30,19 @@ class NullableFieldsTest {
 
     @Test
     void aPageHasNoNextOneAtTheEndButAlwaysATotal() {
-        assertThat(schemas.<List<String>> get("PageEngagementState.properties.next.type")).containsExactly("string", "null");
-        assertThat(schemas.<String> get("PageEngagementState.properties.total.type")).isEqualTo("integer");
+        assertThat(schemas.<List<String>> get("PageAdvisoryRequestState.properties.next.type")).containsExactly("string", "null");
+        assertThat(schemas.<String> get("PageAdvisoryRequestState.properties.total.type")).isEqualTo("integer");
     }
 
     @Test
     void whatARecordIsMadeOfCanBeNullLikeTheRecordsOwnFields() {
-        assertThat(schemas.<List<Object>> get("EngagementState.properties.startsOn.anyOf")).contains(NULL);
-        assertThat(schemas.<List<Object>> get("ActivePeriod.properties.until.anyOf")).contains(NULL);
-        assertThat(schemas.<Object> get("EngagementState.properties.version.anyOf")).isNull();
+        assertThat(schemas.<List<Object>> get("AdvisoryRequestState.properties.requestedOn.anyOf")).contains(NULL);
+        assertThat(schemas.<List<Object>> get("Milestone.properties.due.anyOf")).contains(NULL);
+        assertThat(schemas.<Object> get("AdvisoryRequestState.properties.version.anyOf")).isNull();
     }
 
     @Test
     void whatIsSentIsNotNull() {
-        assertThat(schemas.<Object> get("NewEngagement.properties.country.anyOf")).isNull();
+        assertThat(schemas.<Object> get("Question.properties.country.anyOf")).isNull();
     }
 }

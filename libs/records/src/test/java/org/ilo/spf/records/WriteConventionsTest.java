@@ -1,18 +1,18 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.ilo.spf.countries.Advice.REQUESTS;
-import static org.ilo.spf.countries.Advice.assertUnchanged;
-import static org.ilo.spf.countries.Advice.change;
-import static org.ilo.spf.countries.Advice.created;
-import static org.ilo.spf.countries.Advice.keyed;
-import static org.ilo.spf.countries.Advice.onlyId;
-import static org.ilo.spf.countries.Advice.question;
-import static org.ilo.spf.countries.Advice.refused;
-import static org.ilo.spf.countries.Advice.total;
+import static org.ilo.spf.records.SampleApi.REQUESTS;
+import static org.ilo.spf.records.SampleApi.assertUnchanged;
+import static org.ilo.spf.records.SampleApi.change;
+import static org.ilo.spf.records.SampleApi.created;
+import static org.ilo.spf.records.SampleApi.keyed;
+import static org.ilo.spf.records.SampleApi.onlyId;
+import static org.ilo.spf.records.SampleApi.question;
+import static org.ilo.spf.records.SampleApi.refused;
+import static org.ilo.spf.records.SampleApi.total;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -27,7 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-/** What the kit promises of every service about writing: once, and based on what the writer knew. */
+/** What every service promises about writing: it happens once, and is based on what the writer knew. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class WriteConventionsTest {
@@ -66,7 +66,7 @@ class WriteConventionsTest {
             keyed("r3").body(question("DNK", "Once")).post(REQUESTS).then().statusCode(201);
 
             refused(keyed("r3").body(question("DNK", "Twice")).post(REQUESTS), 422, "idempotency-key-reused");
-            refused(keyed("r3").body("{\"code\": \"INF\", \"description\": \"Informal\"}").post("/api/v1/thematic-areas"), 422,
+            refused(keyed("r3").body("{\"indicator\": \"PEOPLE_REACHED\", \"due\": \"2030-12-31\"}").post("/api/v1/targets"), 422,
                     "idempotency-key-reused");
             Api.as("bob").header("Idempotency-Key", "r3").body(question("DNK", "By somebody else")).post(REQUESTS).then()
                     .statusCode(201);
@@ -110,7 +110,7 @@ class WriteConventionsTest {
             String id = created("FIN", "Refused first");
             var request = "{\"on\": \"2022-03-05\"}";
             refused(keyed("r5").header("If-Match", "\"1\"").body(request).post(REQUESTS + "/" + id + "/deliver"), 409,
-                    "advisory-request-state-forbids");
+                    "sample-state-forbids");
             Api.as("ann").header("If-Match", "\"1\"").body(request).post(REQUESTS + "/" + id + "/accept").then()
                     .statusCode(200);
 
@@ -173,6 +173,14 @@ class WriteConventionsTest {
                     .then().statusCode(200).header("ETag", "\"2\"");
             Api.as("ann").header("If-Match", "*").body("{\"on\": \"2022-03-03\"}").post(REQUESTS + "/" + id + "/deliver").then()
                     .statusCode(200).header("ETag", "\"3\"");
+        }
+
+        @Test
+        void areRefusedWhenTheyBreakARuleOfTheDatabase() {
+            String target = "{\"indicator\": \"INSTITUTIONAL_CHANGES\", \"due\": \"2030-12-31\"}";
+            Api.as("ann").body(target).post("/api/v1/targets").then().statusCode(201);
+
+            refused(Api.as("ann").body(target).post("/api/v1/targets"), 409, "targets-are-set-once");
         }
     }
 }

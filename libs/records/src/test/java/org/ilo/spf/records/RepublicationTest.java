@@ -1,4 +1,4 @@
-package org.ilo.spf.countries;
+package org.ilo.spf.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,7 +24,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What a service does about events that the broker has lost, tried on this one. */
+/** What a service does about events that the broker has lost. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class RepublicationTest {
@@ -38,7 +38,7 @@ class RepublicationTest {
     Flyway migrations;
 
     @Test
-    void whatWasSentToATopicIsSentAgainInOrderWhenTheTopicIsMadeAnew() throws Exception {
+    void whatWasSentToATopicIsSentAgainInOrderWhenTheTopicIsReCreated() throws Exception {
         var id = ask();
         Api.as("ama").header("If-Match", "\"1\"").body("{\"on\": \"2026-03-05\"}")
                 .post("/api/v1/advisory-requests/" + id + "/accept").then().statusCode(200);
