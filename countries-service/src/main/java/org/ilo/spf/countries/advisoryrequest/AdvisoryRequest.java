@@ -1,12 +1,10 @@
 package org.ilo.spf.countries.advisoryrequest;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,19 +19,14 @@ import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** Advice asked of the Technical Support Facility. */
 @Entity
 @Table(name = "advisory_requests")
-public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
+public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Country country;
     @Enumerated(EnumType.STRING)
@@ -69,9 +62,8 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     }
 
     AdvisoryRequest(String reference, Question question, LocalDate today) {
+        super(reference);
         requireNotAfter(today, question.requestedOn());
-        this.id = Ids.next();
-        this.reference = reference;
         this.country = question.country();
         this.status = AdvisoryRequestStatus.REQUESTED;
         take(question);
@@ -87,7 +79,7 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     Event<AdvisoryRequestState> revise(Question question, LocalDate today) {
         if (question.country() != country) {
             throw new RuleViolated("advisory-request-keeps-its-country",
-                    "%s comes from %s; enter another request for %s.".formatted(reference, country, question.country()));
+                    "%s comes from %s; enter another request for %s.".formatted(reference(), country, question.country()));
         }
         require(AdvisoryRequestStatus.REQUESTED, "revised");
         requireNotAfter(today, question.requestedOn());
@@ -132,13 +124,8 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public AdvisoryRequestState state() {
-        return new AdvisoryRequestState(id, version, reference, country, thematicArea, constituent, subject, requestedOn,
+        return new AdvisoryRequestState(id(), version(), reference(), country, thematicArea, constituent, subject, requestedOn,
                 status,
                 acceptedOn, deliveredOn, declinedBecause);
     }
@@ -153,7 +140,7 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     private void require(AdvisoryRequestStatus required, String what) {
         if (status != required) {
             throw new RuleViolated("advisory-request-state-forbids",
-                    "%s is %s; only a request that is %s can be %s.".formatted(reference, status, required, what));
+                    "%s is %s; only a request that is %s can be %s.".formatted(reference(), status, required, what));
         }
     }
 
@@ -167,12 +154,7 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     private void requireNotBefore(LocalDate last, LocalDate on) {
         if (on.isBefore(last)) {
             throw new RuleViolated("advisory-requests-go-forward",
-                    "%s stands as of %s; what follows cannot have happened on %s.".formatted(reference, last, on));
+                    "%s stands as of %s; what follows cannot have happened on %s.".formatted(reference(), last, on));
         }
-    }
-
-    private Event<AdvisoryRequestState> event(AdvisoryRequestState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

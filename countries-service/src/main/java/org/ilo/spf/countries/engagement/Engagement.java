@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -31,19 +29,14 @@ import org.ilo.spf.contracts.countries.EngagementState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** The programme's work in one country in one phase. */
 @Entity
 @Table(name = "engagements")
-public class Engagement implements Aggregate<EngagementState> {
+public class Engagement extends Aggregate<EngagementState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Phase phase;
     @Enumerated(EnumType.STRING)
@@ -90,9 +83,8 @@ public class Engagement implements Aggregate<EngagementState> {
     }
 
     Engagement(String reference, Plan plan) {
+        super(reference);
         requireSound(plan);
-        this.id = Ids.next();
-        this.reference = reference;
         this.phase = plan.phase();
         this.country = plan.country();
         this.status = EngagementStatus.PLANNED;
@@ -110,12 +102,12 @@ public class Engagement implements Aggregate<EngagementState> {
     Event<EngagementState> revise(Plan plan) {
         if (plan.phase() != phase || plan.country() != country) {
             throw new RuleViolated("engagement-keeps-country-and-phase",
-                    "%s is about %s in %s; plan another engagement instead.".formatted(reference, country, phase));
+                    "%s is about %s in %s; plan another engagement instead.".formatted(reference(), country, phase));
         }
         require("revised", EngagementStatus.PLANNED, EngagementStatus.ACTIVE, EngagementStatus.SUSPENDED);
         if (status != EngagementStatus.PLANNED && !plan.startsOn().equals(startsOn)) {
             throw new RuleViolated("engagement-state-forbids",
-                    "%s began on %s; that is a fact.".formatted(reference, startsOn));
+                    "%s began on %s; that is a fact.".formatted(reference(), startsOn));
         }
         requireSound(plan);
         // An end that was planned too early and has been overtaken may stand until somebody plans another.
@@ -156,7 +148,7 @@ public class Engagement implements Aggregate<EngagementState> {
         requireWithin(phase, on);
         if (on.equals(lastActive())) {
             throw new RuleViolated("engagement-dates-go-forward",
-                    "%s was active on %s; it can go on the day after.".formatted(reference, on));
+                    "%s was active on %s; it can go on the day after.".formatted(reference(), on));
         }
         requireNotBeforeLastActive(on);
         begin(on);
@@ -193,13 +185,8 @@ public class Engagement implements Aggregate<EngagementState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public EngagementState state() {
-        return new EngagementState(id, version, reference, phase, country, status, pillars, thematicAreas, steps, priorities,
+        return new EngagementState(id(), version(), reference(), phase, country, status, pillars, thematicAreas, steps, priorities,
                 office, startsOn, endsOn, activePeriods);
     }
 
@@ -240,7 +227,7 @@ public class Engagement implements Aggregate<EngagementState> {
     private void require(String what, EngagementStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw new RuleViolated("engagement-state-forbids",
-                    "%s is %s; only an engagement that is %s can be %s.".formatted(reference, status,
+                    "%s is %s; only an engagement that is %s can be %s.".formatted(reference(), status,
                             Stream.of(allowed).map(Enum::name).collect(Collectors.joining(" or ")), what));
         }
     }
@@ -249,7 +236,7 @@ public class Engagement implements Aggregate<EngagementState> {
         LocalDate last = lastActive();
         if (last != null && on.isBefore(last)) {
             throw new RuleViolated("engagement-dates-go-forward",
-                    "%s was active on %s; what follows comes later than %s.".formatted(reference, last, on));
+                    "%s was active on %s; what follows comes later than %s.".formatted(reference(), last, on));
         }
     }
 
@@ -281,10 +268,5 @@ public class Engagement implements Aggregate<EngagementState> {
             throw new RuleViolated("engagements-end-after-they-start",
                     "The engagement starts on %s and cannot end on %s.".formatted(startsOn, endsOn));
         }
-    }
-
-    private Event<EngagementState> event(EngagementState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -1,12 +1,10 @@
 package org.ilo.spf.countries.focuslist;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
@@ -17,19 +15,14 @@ import org.ilo.spf.contracts.countries.FocusCountryState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A country on the focus list of a phase. */
 @Entity
 @Table(name = "focus_countries")
-public class FocusCountry implements Aggregate<FocusCountryState> {
+public class FocusCountry extends Aggregate<FocusCountryState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Phase phase;
     @Enumerated(EnumType.STRING)
@@ -57,13 +50,12 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
     }
 
     FocusCountry(String reference, Listing listing) {
+        super(reference);
         requireWithinPhase(listing.phase(), listing.startsOn());
         if (listing.endsOn() != null) {
             requireWithinPhase(listing.phase(), listing.endsOn());
             requireOrder(listing.startsOn(), listing.endsOn());
         }
-        this.id = Ids.next();
-        this.reference = reference;
         this.phase = listing.phase();
         this.country = listing.country();
         this.startsOn = listing.startsOn();
@@ -80,7 +72,7 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
     Event<FocusCountryState> delist(LocalDate on) {
         if (endsOn != null) {
             throw new RuleViolated("focus-country-is-delisted-once",
-                    "%s is on the list until %s already.".formatted(reference, endsOn));
+                    "%s is on the list until %s already.".formatted(reference(), endsOn));
         }
         requireWithinPhase(phase, on);
         requireOrder(startsOn, on);
@@ -89,13 +81,8 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public FocusCountryState state() {
-        return new FocusCountryState(id, version, reference, phase, country, startsOn, endsOn);
+        return new FocusCountryState(id(), version(), reference(), phase, country, startsOn, endsOn);
     }
 
     private static void requireWithinPhase(Phase phase, LocalDate date) {
@@ -110,10 +97,5 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
             throw new RuleViolated("focus-countries-end-after-they-start",
                     "On the list since %s, the country cannot leave it on %s.".formatted(startsOn, endsOn));
         }
-    }
-
-    private Event<FocusCountryState> event(FocusCountryState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

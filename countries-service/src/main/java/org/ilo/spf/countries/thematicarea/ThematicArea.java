@@ -1,12 +1,11 @@
 package org.ilo.spf.countries.thematicarea;
 
-import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,18 +18,15 @@ import org.ilo.spf.contracts.countries.ThematicAreaState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** One of the programme's areas of policy advice; its reference is its code. */
 @Entity
 @Table(name = "thematic_areas")
-public class ThematicArea implements Aggregate<ThematicAreaState> {
+@AttributeOverride(name = "reference", column = @Column(name = "code", insertable = false, updatable = false))
+public class ThematicArea extends Aggregate<ThematicAreaState> {
 
-    @Id
-    private UUID id;
-    private int version;
     @Enumerated(EnumType.STRING)
     private org.ilo.spf.contracts.code.ThematicArea code;
     @Enumerated(EnumType.STRING)
@@ -52,7 +48,7 @@ public class ThematicArea implements Aggregate<ThematicAreaState> {
     }
 
     ThematicArea(Opening opening) {
-        this.id = Ids.next();
+        super(opening.code().name());
         this.code = opening.code();
         this.group = opening.code().group();
         this.description = opening.description();
@@ -97,13 +93,8 @@ public class ThematicArea implements Aggregate<ThematicAreaState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public ThematicAreaState state() {
-        return new ThematicAreaState(id, version, code.name(), code, group, description, status);
+        return new ThematicAreaState(id(), version(), reference(), code, group, description, status);
     }
 
     private void require(ThematicAreaStatus required, String what) {
@@ -111,10 +102,5 @@ public class ThematicArea implements Aggregate<ThematicAreaState> {
             throw new RuleViolated("thematic-area-state-forbids",
                     "%s is %s; only an area that is %s can be %s.".formatted(code, status, required, what));
         }
-    }
-
-    private Event<ThematicAreaState> event(ThematicAreaState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

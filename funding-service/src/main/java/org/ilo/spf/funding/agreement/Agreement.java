@@ -10,7 +10,6 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -34,21 +33,16 @@ import org.ilo.spf.funding.project.Project;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** What one development partner gives under one reference. */
 @Entity
 @Table(name = "agreements")
-public class Agreement implements Aggregate<AgreementState> {
+public class Agreement extends Aggregate<AgreementState> {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private UUID partner;
     private String title;
     @Enumerated(EnumType.STRING)
@@ -97,8 +91,7 @@ public class Agreement implements Aggregate<AgreementState> {
     }
 
     Agreement(Terms terms) {
-        this.id = Ids.next();
-        this.reference = terms.reference();
+        super(terms.reference());
         this.partner = terms.partner();
         take(terms);
     }
@@ -111,9 +104,9 @@ public class Agreement implements Aggregate<AgreementState> {
     /** Changes the terms; reference and partner stay what they are. */
     @CheckReturnValue
     Event<AgreementState> revise(Terms terms) {
-        if (!terms.reference().equals(reference) || !terms.partner().equals(partner)) {
+        if (!terms.reference().equals(reference()) || !terms.partner().equals(partner)) {
             throw new RuleViolated("agreement-keeps-reference-and-partner",
-                    "%s stays with its partner under that reference; sign another agreement instead.".formatted(reference));
+                    "%s stays with its partner under that reference; sign another agreement instead.".formatted(reference()));
         }
         take(terms);
         return event(AgreementState.Event.REVISED);
@@ -122,27 +115,18 @@ public class Agreement implements Aggregate<AgreementState> {
     /** The reference of the next transaction; the agreement has to be locked. No new state: nobody else sees the count. */
     String nextTransaction() {
         transactions++;
-        return reference + "#" + transactions;
+        return reference() + "#" + transactions;
     }
 
     /** What a funding officer could say of it now, for a partial change. */
     Terms terms() {
-        return new Terms(reference, partner, title, modality, earmarking, phase, pillar, countrySplit, thematicSplit,
+        return new Terms(reference(), partner, title, modality, earmarking, phase, pillar, countrySplit, thematicSplit,
                 projectCodes, signedOn);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override
     public AgreementState state() {
-        return new AgreementState(id, version, reference, partner, title, modality, earmarking, phase, pillar, countrySplit,
+        return new AgreementState(id(), version(), reference(), partner, title, modality, earmarking, phase, pillar, countrySplit,
                 thematicSplit, projectCodes, signedOn);
     }
 
@@ -162,16 +146,11 @@ public class Agreement implements Aggregate<AgreementState> {
         BigDecimal sum = percentages.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!percentages.isEmpty() && sum.compareTo(WHOLE) != 0) {
             throw new RuleViolated("agreement-split-sums-to-100",
-                    "The split of %s over %s sums to %s, not 100.".formatted(reference, over, sum.toPlainString()));
+                    "The split of %s over %s sums to %s, not 100.".formatted(reference(), over, sum.toPlainString()));
         }
         // 60 and 60.00 are the same share, and shall not look like a change.
         var split = new TreeMap<C, BigDecimal>();
         percentages.forEach((code, percentage) -> split.put(code, percentage.stripTrailingZeros()));
         return split;
-    }
-
-    private Event<AgreementState> event(AgreementState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -2,12 +2,10 @@ package org.ilo.spf.funding.contribution;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +21,6 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.funding.OwnContributionState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -31,12 +28,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "own_contributions")
-public class OwnContribution implements Aggregate<OwnContributionState> {
+public class OwnContribution extends Aggregate<OwnContributionState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Phase phase;
     @Enumerated(EnumType.STRING)
@@ -69,8 +62,7 @@ public class OwnContribution implements Aggregate<OwnContributionState> {
     }
 
     OwnContribution(String reference, Decision decision) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         this.phase = decision.phase();
         this.pillar = decision.pillar();
         this.country = decision.country();
@@ -81,17 +73,11 @@ public class OwnContribution implements Aggregate<OwnContributionState> {
 
     @CheckReturnValue
     Event<OwnContributionState> decided() {
-        version++;
-        return new Event<>(OwnContributionState.Event.DECIDED, state());
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return event(OwnContributionState.Event.DECIDED);
     }
 
     @Override
     public OwnContributionState state() {
-        return new OwnContributionState(id, version, reference, phase, pillar, country, usd, decidedOn, source);
+        return new OwnContributionState(id(), version(), reference(), phase, pillar, country, usd, decidedOn, source);
     }
 }

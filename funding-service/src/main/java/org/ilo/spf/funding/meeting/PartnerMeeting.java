@@ -2,10 +2,8 @@ package org.ilo.spf.funding.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -22,19 +20,14 @@ import org.ilo.spf.contracts.funding.PartnerMeetingState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A meeting of the programme with its partners, and how many took part. */
 @Entity
 @Table(name = "partner_meetings")
-public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
+public class PartnerMeeting extends Aggregate<PartnerMeetingState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private LocalDate heldOn;
     private String title;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -58,8 +51,7 @@ public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
     }
 
     PartnerMeeting(String reference, Report report) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         take(report);
     }
 
@@ -81,13 +73,8 @@ public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public PartnerMeetingState state() {
-        return new PartnerMeetingState(id, version, reference, heldOn, title, participants);
+        return new PartnerMeetingState(id(), version(), reference(), heldOn, title, participants);
     }
 
     private void take(Report report) {
@@ -98,10 +85,5 @@ public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
         heldOn = report.heldOn();
         title = report.title();
         participants = report.participants();
-    }
-
-    private Event<PartnerMeetingState> event(PartnerMeetingState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

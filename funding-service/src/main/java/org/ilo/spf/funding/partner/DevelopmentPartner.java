@@ -1,11 +1,9 @@
 package org.ilo.spf.funding.partner;
 
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,19 +17,14 @@ import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** Who gives money to the programme. */
 @Entity
 @Table(name = "development_partners")
-public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
+public class DevelopmentPartner extends Aggregate<DevelopmentPartnerState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private String name;
     @Enumerated(EnumType.STRING)
     private PartnerType type;
@@ -62,8 +55,7 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
     }
 
     DevelopmentPartner(Profile profile) {
-        this.id = Ids.next();
-        this.reference = profile.code();
+        super(profile.code());
         take(profile);
     }
 
@@ -75,9 +67,9 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
     /** Changes what is said of the partner; the code stays what it is. */
     @CheckReturnValue
     Event<DevelopmentPartnerState> revise(Profile profile) {
-        if (!profile.code().equals(reference)) {
+        if (!profile.code().equals(reference())) {
             throw new RuleViolated("partner-keeps-its-code",
-                    "%s is cited by that code; add %s as another partner instead.".formatted(reference, profile.code()));
+                    "%s is cited by that code; add %s as another partner instead.".formatted(reference(), profile.code()));
         }
         take(profile);
         return event(DevelopmentPartnerState.Event.REVISED);
@@ -85,17 +77,12 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
 
     /** What a funding officer could say of it now, for a partial change. */
     Profile profile() {
-        return new Profile(reference, name, type, country, iatiId, dacCode);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return new Profile(reference(), name, type, country, iatiId, dacCode);
     }
 
     @Override
     public DevelopmentPartnerState state() {
-        return new DevelopmentPartnerState(id, version, reference, name, type, country, iatiId, dacCode);
+        return new DevelopmentPartnerState(id(), version(), reference(), name, type, country, iatiId, dacCode);
     }
 
     private void take(Profile profile) {
@@ -108,10 +95,5 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
         country = profile.country();
         iatiId = profile.iatiId();
         dacCode = profile.dacCode();
-    }
-
-    private Event<DevelopmentPartnerState> event(DevelopmentPartnerState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

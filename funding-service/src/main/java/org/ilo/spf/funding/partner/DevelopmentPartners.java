@@ -26,7 +26,7 @@ public class DevelopmentPartners extends Records<DevelopmentPartner, Development
     public void requireAll(Set<UUID> ids, String pointer) {
         var unknown = new TreeSet<>(ids);
         if (!ids.isEmpty()) {
-            list("id in ?1", ids).forEach(partner -> unknown.remove(partner.state().id()));
+            list("id in ?1", ids).forEach(partner -> unknown.remove(partner.id()));
         }
         if (!unknown.isEmpty()) {
             throw new InvalidRequest(unknown.stream()

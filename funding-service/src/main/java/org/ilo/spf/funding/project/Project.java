@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,22 +24,17 @@ import org.ilo.spf.contracts.funding.ProjectState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A development cooperation project. */
 @Entity
 @Table(name = "projects")
-public class Project implements Aggregate<ProjectState> {
+public class Project extends Aggregate<ProjectState> {
 
     /** What a project's code looks like: location/year/number/partner. */
     public static final String CODE = "^[A-Z]{3}/[0-9]{2}/[0-9]{2,3}/[A-Z]{3}$";
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private String title;
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<Country> countries;
@@ -77,8 +71,7 @@ public class Project implements Aggregate<ProjectState> {
     }
 
     Project(Plan plan) {
-        this.id = Ids.next();
-        this.reference = plan.code();
+        super(plan.code());
         this.status = ProjectStatus.PIPELINE;
         take(plan);
     }
@@ -91,14 +84,14 @@ public class Project implements Aggregate<ProjectState> {
     /** Changes what is planned; the code stays what it is. */
     @CheckReturnValue
     Event<ProjectState> revise(Plan plan) {
-        if (!plan.code().equals(reference)) {
+        if (!plan.code().equals(reference())) {
             throw new RuleViolated("project-keeps-its-code",
-                    "%s is cited by that code; prepare %s as another project instead.".formatted(reference, plan.code()));
+                    "%s is cited by that code; prepare %s as another project instead.".formatted(reference(), plan.code()));
         }
         require("be revised", ProjectStatus.PIPELINE, ProjectStatus.IMPLEMENTATION);
         if (status == ProjectStatus.IMPLEMENTATION && !plan.startsOn().equals(startsOn)) {
             throw new RuleViolated("project-state-forbids",
-                    "%s began on %s; that is a fact.".formatted(reference, startsOn));
+                    "%s began on %s; that is a fact.".formatted(reference(), startsOn));
         }
         take(plan);
         return event(ProjectState.Event.REVISED);
@@ -132,17 +125,12 @@ public class Project implements Aggregate<ProjectState> {
 
     /** What a funding officer could say of it now, for a partial change. */
     Plan plan() {
-        return new Plan(reference, title, countries, thematicAreas, partners, startsOn, endsOn);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return new Plan(reference(), title, countries, thematicAreas, partners, startsOn, endsOn);
     }
 
     @Override
     public ProjectState state() {
-        return new ProjectState(id, version, reference, title, countries, thematicAreas, partners, startsOn, endsOn, status);
+        return new ProjectState(id(), version(), reference(), title, countries, thematicAreas, partners, startsOn, endsOn, status);
     }
 
     private void take(Plan plan) {
@@ -156,7 +144,7 @@ public class Project implements Aggregate<ProjectState> {
     private void last(LocalDate from, LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw new RuleViolated("projects-end-after-they-start",
-                    "%s starts on %s and cannot end on %s.".formatted(reference, from, to));
+                    "%s starts on %s and cannot end on %s.".formatted(reference(), from, to));
         }
         startsOn = from;
         endsOn = to;
@@ -165,12 +153,7 @@ public class Project implements Aggregate<ProjectState> {
     private void require(String what, ProjectStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw new RuleViolated("project-state-forbids",
-                    "%s is %s; only %s can %s.".formatted(reference, status, List.of(allowed), what));
+                    "%s is %s; only %s can %s.".formatted(reference(), status, List.of(allowed), what));
         }
-    }
-
-    private Event<ProjectState> event(ProjectState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -2,10 +2,8 @@ package org.ilo.spf.funding.rate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +17,6 @@ import org.ilo.spf.contracts.funding.ExchangeRateState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -27,12 +24,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "exchange_rates")
-public class ExchangeRate implements Aggregate<ExchangeRateState> {
+public class ExchangeRate extends Aggregate<ExchangeRateState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private String currency;
     private LocalDate startsOn;
     private BigDecimal unitsPerUsd;
@@ -57,12 +50,11 @@ public class ExchangeRate implements Aggregate<ExchangeRateState> {
     }
 
     ExchangeRate(Quotation quotation) {
+        super(quotation.currency() + "-" + quotation.startsOn());
         if (quotation.currency().equals(RateInForce.DOLLAR)) {
             throw new RuleViolated("exchange-rates-are-not-of-the-dollar",
                     "A US dollar costs one US dollar, not %s.".formatted(quotation.unitsPerUsd().toPlainString()));
         }
-        this.id = Ids.next();
-        this.reference = quotation.currency() + "-" + quotation.startsOn();
         this.currency = quotation.currency();
         this.startsOn = quotation.startsOn();
         this.unitsPerUsd = quotation.unitsPerUsd();
@@ -71,8 +63,7 @@ public class ExchangeRate implements Aggregate<ExchangeRateState> {
 
     @CheckReturnValue
     Event<ExchangeRateState> published() {
-        version++;
-        return new Event<>(ExchangeRateState.Event.PUBLISHED, state());
+        return event(ExchangeRateState.Event.PUBLISHED);
     }
 
     /** The rate for those who value money by it. */
@@ -81,12 +72,7 @@ public class ExchangeRate implements Aggregate<ExchangeRateState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public ExchangeRateState state() {
-        return new ExchangeRateState(id, version, reference, currency, startsOn, unitsPerUsd, source);
+        return new ExchangeRateState(id(), version(), reference(), currency, startsOn, unitsPerUsd, source);
     }
 }

@@ -6,12 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -33,7 +31,6 @@ import org.ilo.spf.contracts.funding.FundingRequirementState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -41,12 +38,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "funding_requirements")
-public class FundingRequirement implements Aggregate<FundingRequirementState> {
+public class FundingRequirement extends Aggregate<FundingRequirementState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Phase phase;
     private LocalDate inForceFrom;
@@ -93,8 +86,7 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
     }
 
     FundingRequirement(Statement statement) {
-        this.id = Ids.next();
-        this.reference = "FR-" + statement.phase().name().replace("PHASE_", "") + "-" + statement.inForceFrom();
+        super("FR-" + statement.phase().name().replace("PHASE_", "") + "-" + statement.inForceFrom());
         this.phase = statement.phase();
         this.inForceFrom = statement.inForceFrom();
         this.totalUsd = statement.totalUsd().setScale(2);
@@ -111,18 +103,12 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
 
     @CheckReturnValue
     Event<FundingRequirementState> stated() {
-        version++;
-        return new Event<>(FundingRequirementState.Event.STATED, state());
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return event(FundingRequirementState.Event.STATED);
     }
 
     @Override
     public FundingRequirementState state() {
-        return new FundingRequirementState(id, version, reference, phase, inForceFrom, totalUsd, byPillar, byCountry, source);
+        return new FundingRequirementState(id(), version(), reference(), phase, inForceFrom, totalUsd, byPillar, byCountry, source);
     }
 
     private void requirePillarsSum() {

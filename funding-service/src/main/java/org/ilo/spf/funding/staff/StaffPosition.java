@@ -1,12 +1,10 @@
 package org.ilo.spf.funding.staff;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,19 +18,14 @@ import org.ilo.spf.funding.project.Project;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A position the programme recruited for; persons are never named. */
 @Entity
 @Table(name = "staff_positions")
-public class StaffPosition implements Aggregate<StaffPositionState> {
+public class StaffPosition extends Aggregate<StaffPositionState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private String role;
     @Enumerated(EnumType.STRING)
     private Country dutyStation;
@@ -61,8 +54,7 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
     }
 
     StaffPosition(String reference, Particulars particulars) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         take(particulars);
     }
 
@@ -82,7 +74,7 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
     @CheckReturnValue
     Event<StaffPositionState> end(LocalDate on) {
         if (endedOn != null) {
-            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference, endedOn));
+            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference(), endedOn));
         }
         last(recruitedOn, on);
         return event(StaffPositionState.Event.ENDED);
@@ -94,13 +86,8 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public StaffPositionState state() {
-        return new StaffPositionState(id, version, reference, role, dutyStation, projectCode, recruitedOn, endedOn);
+        return new StaffPositionState(id(), version(), reference(), role, dutyStation, projectCode, recruitedOn, endedOn);
     }
 
     private void take(Particulars particulars) {
@@ -113,14 +100,9 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
     private void last(LocalDate from, LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw new RuleViolated("staff-positions-end-after-they-start",
-                    "%s was recruited on %s and cannot end on %s.".formatted(reference, from, to));
+                    "%s was recruited on %s and cannot end on %s.".formatted(reference(), from, to));
         }
         recruitedOn = from;
         endedOn = to;
-    }
-
-    private Event<StaffPositionState> event(StaffPositionState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -119,7 +119,7 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
 
     /** Every event of the record that led to a state the caller sees, oldest first. */
     public History history(UUID id) {
-        return History.of(get(id).state().id(), plumbing.journal.entries(id).stream()
+        return History.of(get(id).id(), plumbing.journal.entries(id).stream()
                 .filter(entry -> sees(Json.read(entry.state(), stateType))).toList());
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +30,6 @@ import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 import org.ilo.spf.results.review.NewEvidence;
 import org.ilo.spf.results.review.Officer;
 import org.ilo.spf.results.review.Remark;
@@ -43,12 +41,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 /** A strategy, law, scheme or way of governing that changed with a contribution of the ILO. */
 @Entity
 @Table(name = "institutional_changes")
-public class InstitutionalChange implements Aggregate<InstitutionalChangeState> {
+public class InstitutionalChange extends Aggregate<InstitutionalChangeState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Country country;
     @Enumerated(EnumType.STRING)
@@ -101,8 +95,7 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     }
 
     InstitutionalChange(String reference, Officer author, NewInstitutionalChange content) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         this.country = content.country();
         this.review = ReviewTrail.draftedBy(author);
         this.sourceSystem = content.sourceSystem();
@@ -113,10 +106,10 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     /** The correction of a verified change. */
     InstitutionalChange(String reference, Officer author, NewInstitutionalChange content, InstitutionalChange corrected) {
         this(reference, author, content);
-        corrected.review.requireCorrectable(corrected.reference);
+        corrected.review.requireCorrectable(corrected.reference());
         if (corrected.country != country) {
             throw new RuleViolated("correction-keeps-its-subject",
-                    "%s happened in %s; its correction cannot move it to %s.".formatted(corrected.reference, corrected.country,
+                    "%s happened in %s; its correction cannot move it to %s.".formatted(corrected.reference(), corrected.country,
                             country));
         }
         if (sourceSystem == null) {
@@ -124,9 +117,9 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
             sourceId = corrected.sourceId;
         } else if (!sourceSystem.equals(corrected.sourceSystem) || !sourceId.equals(corrected.sourceId)) {
             throw new RuleViolated("correction-keeps-its-subject", "%s is %s of %s; its correction cannot be %s of %s."
-                    .formatted(corrected.reference, corrected.sourceId, corrected.sourceSystem, sourceId, sourceSystem));
+                    .formatted(corrected.reference(), corrected.sourceId, corrected.sourceSystem, sourceId, sourceSystem));
         }
-        this.supersedes = corrected.id;
+        this.supersedes = corrected.id();
     }
 
     @CheckReturnValue
@@ -137,14 +130,14 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     /** Changes the content; the country and what it corrects stay what they are. */
     @CheckReturnValue
     Event<InstitutionalChangeState> revise(Officer editor, NewInstitutionalChange content) {
-        review = review.revise(reference, editor);
+        review = review.revise(reference(), editor);
         boolean sameSource = Objects.equals(content.sourceSystem(), sourceSystem)
                 && Objects.equals(content.sourceId(), sourceId);
         if (content.country() != country || !Objects.equals(content.supersedes(), supersedes)
                 || supersedes != null && !sameSource) {
             throw new RuleViolated("institutional-change-keeps-its-subject",
                     "The country of %s, what it corrects, and the source of a correction stay; draft another change instead."
-                            .formatted(reference));
+                            .formatted(reference()));
         }
         sourceSystem = content.sourceSystem();
         sourceId = content.sourceId();
@@ -154,21 +147,21 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
 
     @CheckReturnValue
     Event<InstitutionalChangeState> submit(Officer submitter) {
-        review = review.submit(reference, submitter, evidence);
+        review = review.submit(reference(), submitter, evidence);
         return event(InstitutionalChangeState.Event.SUBMITTED);
     }
 
     @CheckReturnValue
     Event<InstitutionalChangeState> verify(Officer verifier, Optional<InstitutionalChange> corrected) {
         requireNoPartInWhatItCorrects(verifier, corrected);
-        review = review.verify(reference, verifier);
+        review = review.verify(reference(), verifier);
         return event(InstitutionalChangeState.Event.VERIFIED);
     }
 
     @CheckReturnValue
     Event<InstitutionalChangeState> giveBack(Officer reviewer, Remark remark, Optional<InstitutionalChange> corrected) {
         requireNoPartInWhatItCorrects(reviewer, corrected);
-        review = review.giveBack(reference, reviewer, remark);
+        review = review.giveBack(reference(), reviewer, remark);
         return event(InstitutionalChangeState.Event.RETURNED);
     }
 
@@ -177,28 +170,28 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     Event<InstitutionalChangeState> withdraw(Officer withdrawer, Withdrawal withdrawal, List<String> consequences,
             Optional<InstitutionalChange> corrected) {
         requireNoPartInWhatItCorrects(withdrawer, corrected);
-        review = review.withdraw(reference, withdrawer, withdrawal);
+        review = review.withdraw(reference(), withdrawer, withdrawal);
         if (!consequences.isEmpty()) {
             throw new RuleViolated("change-with-verified-impact-stays",
                     "%d verified impact record(s) rest on %s: %s. Withdraw them first.".formatted(consequences.size(),
-                            reference, String.join(", ", consequences)));
+                            reference(), String.join(", ", consequences)));
         }
         return event(InstitutionalChangeState.Event.WITHDRAWN);
     }
 
     // Who had a part in what it corrects is no second pair of eyes on the correction.
     private void requireNoPartInWhatItCorrects(Officer officer, Optional<InstitutionalChange> corrected) {
-        if (!Objects.equals(supersedes, corrected.map(old -> old.id).orElse(null))) {
-            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference, supersedes));
+        if (!Objects.equals(supersedes, corrected.map(old -> old.id()).orElse(null))) {
+            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference(), supersedes));
         }
-        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference, "review the correction of", officer));
+        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference(), "review the correction of", officer));
     }
 
     /** Its correction takes its place. */
     @CheckReturnValue
     Event<InstitutionalChangeState> supersede(Officer verifier, InstitutionalChange correction) {
-        review = review.supersede(reference, verifier);
-        supersededBy = correction.id;
+        review = review.supersede(reference(), verifier);
+        supersededBy = correction.id();
         return event(InstitutionalChangeState.Event.SUPERSEDED);
     }
 
@@ -206,11 +199,6 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     NewInstitutionalChange content() {
         return new NewInstitutionalChange(country, step, title, description, adoptedOn, contribution, thematicAreas, branches,
                 projectCodes, NewEvidence.stated(evidence), sourceSystem, sourceId, supersedes);
-    }
-
-    /** The identity that impact records name it by. */
-    public UUID id() {
-        return id;
     }
 
     /** Where it happened. */
@@ -228,18 +216,13 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
         if (!review.isVerified()) {
             throw new RuleViolated("impact-counts-with-its-change",
                     "%s rests on %s, which is %s; only what rests on a VERIFIED change can be verified.".formatted(impact,
-                            reference, review.status()));
+                            reference(), review.status()));
         }
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public InstitutionalChangeState state() {
-        return new InstitutionalChangeState(id, version, reference, country, step, title, description, adoptedOn, contribution,
+        return new InstitutionalChangeState(id(), version(), reference(), country, step, title, description, adoptedOn, contribution,
                 thematicAreas, branches, projectCodes, evidence, sourceSystem, sourceId, review.status(), supersedes,
                 supersededBy, review.review());
     }
@@ -262,10 +245,5 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
             throw new RuleViolated("institutional-changes-source-is-whole",
                     "The source system is %s and the id there %s; give both or neither.".formatted(sourceSystem, sourceId));
         }
-    }
-
-    private Event<InstitutionalChangeState> event(InstitutionalChangeState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,7 +29,6 @@ import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 import org.ilo.spf.results.change.InstitutionalChange;
 import org.ilo.spf.results.impact.NewImpactRecord.RunningTotal;
 import org.ilo.spf.results.review.NewEvidence;
@@ -44,12 +42,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 /** Persons who gained, in one dimension, from one institutional change, in one period. */
 @Entity
 @Table(name = "impact_records")
-public class ImpactRecord implements Aggregate<ImpactRecordState> {
+public class ImpactRecord extends Aggregate<ImpactRecordState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private UUID institutionalChange;
     @Enumerated(EnumType.STRING)
     private Country country;
@@ -84,8 +78,7 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     }
 
     ImpactRecord(String reference, Officer author, NewImpactRecord content, Country country) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         this.institutionalChange = content.institutionalChange();
         this.country = country;
         this.review = ReviewTrail.draftedBy(author);
@@ -100,13 +93,13 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     ImpactRecord(String reference, Officer author, NewImpactRecord content, Country country, ImpactRecord corrected,
             Set<UUID> line) {
         this(reference, author, content, country);
-        corrected.review.requireCorrectable(corrected.reference);
+        corrected.review.requireCorrectable(corrected.reference());
         if (!line.contains(corrected.institutionalChange)) {
             throw new RuleViolated("correction-keeps-its-subject",
                     "%s rests on another institutional change; its correction rests on the same, or on the correction of that."
-                            .formatted(corrected.reference));
+                            .formatted(corrected.reference()));
         }
-        this.supersedes = corrected.id;
+        this.supersedes = corrected.id();
     }
 
     @CheckReturnValue
@@ -117,11 +110,11 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     /** Changes the content; what it rests on and what it corrects stay what they are. */
     @CheckReturnValue
     Event<ImpactRecordState> revise(Officer editor, NewImpactRecord content) {
-        review = review.revise(reference, editor);
+        review = review.revise(reference(), editor);
         if (!content.institutionalChange().equals(institutionalChange)
                 || !Objects.equals(content.supersedes(), supersedes)) {
             throw new RuleViolated("impact-record-keeps-its-change",
-                    "What %s rests on and what it corrects stay; draft another record instead.".formatted(reference));
+                    "What %s rests on and what it corrects stay; draft another record instead.".formatted(reference()));
         }
         take(content, editor.today());
         return event(ImpactRecordState.Event.REVISED);
@@ -129,7 +122,7 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
 
     @CheckReturnValue
     Event<ImpactRecordState> submit(Officer submitter) {
-        review = review.submit(reference, submitter, evidence);
+        review = review.submit(reference(), submitter, evidence);
         return event(ImpactRecordState.Event.SUBMITTED);
     }
 
@@ -141,15 +134,15 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     @CheckReturnValue
     Event<ImpactRecordState> verify(Officer verifier, InstitutionalChange standing, Optional<ImpactRecord> corrected) {
         requireNoPartInWhatItCorrects(verifier, corrected);
-        review = review.verify(reference, verifier);
-        standing.requireVerified(reference);
+        review = review.verify(reference(), verifier);
+        standing.requireVerified(reference());
         return event(ImpactRecordState.Event.VERIFIED);
     }
 
     @CheckReturnValue
     Event<ImpactRecordState> giveBack(Officer reviewer, Remark remark, Optional<ImpactRecord> corrected) {
         requireNoPartInWhatItCorrects(reviewer, corrected);
-        review = review.giveBack(reference, reviewer, remark);
+        review = review.giveBack(reference(), reviewer, remark);
         return event(ImpactRecordState.Event.RETURNED);
     }
 
@@ -157,23 +150,23 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     @CheckReturnValue
     Event<ImpactRecordState> withdraw(Officer withdrawer, Withdrawal withdrawal, Optional<ImpactRecord> corrected) {
         requireNoPartInWhatItCorrects(withdrawer, corrected);
-        review = review.withdraw(reference, withdrawer, withdrawal);
+        review = review.withdraw(reference(), withdrawer, withdrawal);
         return event(ImpactRecordState.Event.WITHDRAWN);
     }
 
     // Who had a part in what it corrects is no second pair of eyes on the correction.
     private void requireNoPartInWhatItCorrects(Officer officer, Optional<ImpactRecord> corrected) {
-        if (!Objects.equals(supersedes, corrected.map(old -> old.id).orElse(null))) {
-            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference, supersedes));
+        if (!Objects.equals(supersedes, corrected.map(old -> old.id()).orElse(null))) {
+            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference(), supersedes));
         }
-        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference, "review the correction of", officer));
+        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference(), "review the correction of", officer));
     }
 
     /** Its correction takes its place. */
     @CheckReturnValue
     Event<ImpactRecordState> supersede(Officer verifier, ImpactRecord correction) {
-        review = review.supersede(reference, verifier);
-        supersededBy = correction.id;
+        review = review.supersede(reference(), verifier);
+        supersededBy = correction.id();
         return event(ImpactRecordState.Event.SUPERSEDED);
     }
 
@@ -192,13 +185,8 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public ImpactRecordState state() {
-        return new ImpactRecordState(id, version, reference, institutionalChange, country, dimension, branch, startsOn, endsOn,
+        return new ImpactRecordState(id(), version(), reference(), institutionalChange, country, dimension, branch, startsOn, endsOn,
                 persons, cumulative, method, multiplier, formula, source, bySex, byPopulationGroup, overlapGroup, evidence,
                 review.status(), supersedes, supersededBy, review.review());
     }
@@ -257,10 +245,5 @@ public class ImpactRecord implements Aggregate<ImpactRecordState> {
                         "%s are %d of %d persons.".formatted(group, counted, persons));
             }
         });
-    }
-
-    private Event<ImpactRecordState> event(ImpactRecordState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

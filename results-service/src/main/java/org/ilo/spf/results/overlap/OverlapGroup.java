@@ -1,12 +1,10 @@
 package org.ilo.spf.results.overlap;
 
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,19 +19,14 @@ import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** Impact records in one country that are about the same people, and the rule that counts them. */
 @Entity
 @Table(name = "overlap_groups")
-public class OverlapGroup implements Aggregate<OverlapGroupState> {
+public class OverlapGroup extends Aggregate<OverlapGroupState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Country country;
     private String title;
@@ -61,8 +54,7 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
     }
 
     OverlapGroup(String reference, NewOverlapGroup content) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         this.country = content.country();
         take(content);
     }
@@ -77,7 +69,7 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
     Event<OverlapGroupState> revise(NewOverlapGroup content, Members.Figures verified) {
         if (content.country() != country) {
             throw new RuleViolated("overlap-group-keeps-country",
-                    "%s is about people in %s; form another group for %s.".formatted(reference, country, content.country()));
+                    "%s is about people in %s; form another group for %s.".formatted(reference(), country, content.country()));
         }
         boolean unionIsNew = !Objects.equals(content.statedUnion(), statedUnion);
         take(content);
@@ -96,19 +88,14 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
     public void requireSameCountry(Country other) {
         if (other != country) {
             throw new RuleViolated("impact-records-overlap-within-a-country",
-                    "%s is about people in %s; a record about people in %s cannot overlap with them.".formatted(reference,
+                    "%s is about people in %s; a record about people in %s cannot overlap with them.".formatted(reference(),
                             country, other));
         }
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public OverlapGroupState state() {
-        return new OverlapGroupState(id, version, reference, country, title, rule, statedUnion, source);
+        return new OverlapGroupState(id(), version(), reference(), country, title, rule, statedUnion, source);
     }
 
     private void take(NewOverlapGroup content) {
@@ -130,12 +117,7 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
         if (statedUnion < verified.highest() || statedUnion > verified.sum()) {
             throw new RuleViolated("stated-union-within-bounds",
                     "%s has %d verified member(s), the largest of %d persons, %d in sum; %d persons together cannot be."
-                            .formatted(reference, verified.members(), verified.highest(), verified.sum(), statedUnion));
+                            .formatted(reference(), verified.members(), verified.highest(), verified.sum(), statedUnion));
         }
-    }
-
-    private Event<OverlapGroupState> event(OverlapGroupState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

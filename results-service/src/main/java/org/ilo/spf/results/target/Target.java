@@ -3,12 +3,10 @@ package org.ilo.spf.results.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,22 +29,17 @@ import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** What an indicator should reach by the end of a phase. */
 @Entity
 @Table(name = "targets")
-public class Target implements Aggregate<TargetState> {
+public class Target extends Aggregate<TargetState> {
 
     // More people than there will be; beyond it is a typing error.
     private static final long MOST = 10_000_000_000L;
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private TargetIndicator indicator;
     @Enumerated(EnumType.STRING)
@@ -97,8 +90,7 @@ public class Target implements Aggregate<TargetState> {
     }
 
     Target(String reference, NewTarget content) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         this.indicator = content.indicator();
         this.phase = content.phase();
         this.country = content.country();
@@ -115,7 +107,7 @@ public class Target implements Aggregate<TargetState> {
     Event<TargetState> revise(NewTarget content) {
         if (content.indicator() != indicator || content.phase() != phase || content.country() != country) {
             throw new RuleViolated("target-keeps-its-indicator",
-                    "%s is about %s of %s in %s; set another target instead.".formatted(reference, indicator,
+                    "%s is about %s of %s in %s; set another target instead.".formatted(reference(), indicator,
                             country == null ? "the programme" : country, phase));
         }
         take(content);
@@ -130,13 +122,8 @@ public class Target implements Aggregate<TargetState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public TargetState state() {
-        return new TargetState(id, version, reference, indicator, phase, country, dimensions, steps, baselineOn, baseline,
+        return new TargetState(id(), version(), reference(), indicator, phase, country, dimensions, steps, baselineOn, baseline,
                 milestones, due, value, source);
     }
 
@@ -194,10 +181,5 @@ public class Target implements Aggregate<TargetState> {
             }
             before = milestone;
         }
-    }
-
-    private Event<TargetState> event(TargetState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }
