@@ -11,12 +11,9 @@ import org.ilo.spf.records.Records;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All development partners. */
 @Singleton
-public class DevelopmentPartners extends Records<DevelopmentPartner, DevelopmentPartnerState>
-        implements PanacheRepositoryBase<DevelopmentPartner, UUID> {
+public class DevelopmentPartners extends Records<DevelopmentPartner, DevelopmentPartnerState> {
 
     DevelopmentPartners(Plumbing plumbing) {
         super(plumbing, DevelopmentPartner.class, DevelopmentPartnerState.class);

@@ -2,19 +2,15 @@ package org.ilo.spf.funding.rate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.funding.ExchangeRateState;
 import org.ilo.spf.records.Records;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All exchange rates. */
 @Singleton
-public class ExchangeRates extends Records<ExchangeRate, ExchangeRateState>
-        implements PanacheRepositoryBase<ExchangeRate, UUID> {
+public class ExchangeRates extends Records<ExchangeRate, ExchangeRateState> {
 
     ExchangeRates(Plumbing plumbing) {
         super(plumbing, ExchangeRate.class, ExchangeRateState.class);

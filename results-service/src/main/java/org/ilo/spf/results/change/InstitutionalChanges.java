@@ -11,12 +11,9 @@ import jakarta.inject.Singleton;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.records.Records;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All institutional changes. */
 @Singleton
-public class InstitutionalChanges extends Records<InstitutionalChange, InstitutionalChangeState>
-        implements PanacheRepositoryBase<InstitutionalChange, UUID> {
+public class InstitutionalChanges extends Records<InstitutionalChange, InstitutionalChangeState> {
 
     InstitutionalChanges(Plumbing plumbing) {
         super(plumbing, InstitutionalChange.class, InstitutionalChangeState.class);

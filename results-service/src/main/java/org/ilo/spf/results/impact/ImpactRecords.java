@@ -14,12 +14,9 @@ import org.ilo.spf.records.Records;
 import org.ilo.spf.results.change.Consequences;
 import org.ilo.spf.results.overlap.Members;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All impact records. */
 @Singleton
-public class ImpactRecords extends Records<ImpactRecord, ImpactRecordState>
-        implements PanacheRepositoryBase<ImpactRecord, UUID>, Consequences, Members {
+public class ImpactRecords extends Records<ImpactRecord, ImpactRecordState> implements Consequences, Members {
 
     ImpactRecords(Plumbing plumbing) {
         super(plumbing, ImpactRecord.class, ImpactRecordState.class);
