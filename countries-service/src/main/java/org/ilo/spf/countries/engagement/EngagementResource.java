@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -100,7 +99,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Plan an engagement", description = "A country has one open engagement in a phase; none is planned in a thematic area that is retired.")
@@ -115,7 +113,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @Path("{id}")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise an engagement that is not over", description = "Its phase and country stay.")
     public EngagementState revise(@RestPath UUID id,
@@ -131,7 +128,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @POST
     @Path("{id}/activate")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work begins", description = "A planned engagement becomes active on a day within its phase.")
     public EngagementState activate(@RestPath UUID id, @NotNull Occurrence occurrence) {
@@ -141,7 +137,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @POST
     @Path("{id}/suspend")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work rests", description = "The day given is the last active one.")
     public EngagementState suspend(@RestPath UUID id, @NotNull Occurrence occurrence) {
@@ -151,7 +146,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @POST
     @Path("{id}/resume")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work goes on", description = "The day given is the first active one again.")
     public EngagementState resume(@RestPath UUID id, @NotNull Occurrence occurrence) {
@@ -161,7 +155,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @POST
     @Path("{id}/complete")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work has ended", description = "The day given is the last one.")
     public EngagementState complete(@RestPath UUID id, @NotNull Occurrence occurrence) {
@@ -171,7 +164,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @POST
     @Path("{id}/cancel")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Cancel a plan", description = "Only a planned engagement can be cancelled.")
     public EngagementState cancel(@RestPath UUID id) {

@@ -3,7 +3,6 @@ package org.ilo.spf.countries.focuslist;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -68,7 +67,6 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
 
     @POST
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Put a country on a focus list", description = "A country is on the list of a phase once at a time, for days within the phase.")
@@ -81,7 +79,6 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
     @POST
     @Path("{id}/delist")
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @Operation(summary = "Take a country off a focus list", description = "The day given is the last one on the list.")
     public FocusCountryState delist(@RestPath UUID id, @NotNull Occurrence occurrence) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -110,7 +109,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @POST
     @RequiredPermission(Permission.DRAFT_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Draft an institutional change", description = "With `supersedes`, the correction of a verified change of the same country; it keeps that change's source system and id.")
@@ -130,7 +128,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @Path("{id}")
     @RequiredPermission(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a draft or returned institutional change", description = "Its country, its reference and what it corrects stay.")
     public InstitutionalChangeState revise(@RestPath UUID id,
@@ -142,7 +139,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @POST
     @Path("{id}/submit")
     @RequiredPermission(Permission.SUBMIT_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned change with at least one piece of evidence.")
     public InstitutionalChangeState submit(@RestPath UUID id) {
@@ -152,7 +148,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @POST
     @Path("{id}/verify")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted institutional change", description = "By somebody who neither wrote, last edited nor submitted it. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
     public InstitutionalChangeState verify(@RestPath UUID id) {
@@ -170,7 +165,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @POST
     @Path("{id}/return")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(operationId = "returnInstitutionalChange", summary = "Return a submitted institutional change with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
     public InstitutionalChangeState giveBack(@RestPath UUID id, @NotNull Remark remark) {
@@ -181,7 +175,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @POST
     @Path("{id}/withdraw")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified institutional change", description = "By somebody who neither wrote, last edited nor submitted it, once no verified impact record rests on it.")
     public InstitutionalChangeState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {

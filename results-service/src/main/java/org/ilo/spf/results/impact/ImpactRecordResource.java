@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -113,7 +112,6 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @POST
     @RequiredPermission(Permission.DRAFT_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Draft an impact record", description = "Give new persons in `persons`, or a running total in `cumulative`, which is converted. The country is the institutional change's. With `supersedes`, the correction of a verified record.")
@@ -138,7 +136,6 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @Path("{id}")
     @RequiredPermission(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a draft or returned impact record", description = "Its institutional change, its reference and what it corrects stay.")
     public ImpactRecordState revise(@RestPath UUID id,
@@ -157,7 +154,6 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @POST
     @Path("{id}/submit")
     @RequiredPermission(Permission.SUBMIT_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned record with at least one piece of evidence; its institutional change need not be verified yet.")
     public ImpactRecordState submit(@RestPath UUID id) {
@@ -167,7 +163,6 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @POST
     @Path("{id}/verify")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted impact record", description = "By somebody who neither wrote, last edited nor submitted it, once its institutional change is verified. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
     public ImpactRecordState verify(@RestPath UUID id) {
@@ -186,7 +181,6 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @POST
     @Path("{id}/return")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(operationId = "returnImpactRecord", summary = "Return a submitted impact record with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
     public ImpactRecordState giveBack(@RestPath UUID id, @NotNull Remark remark) {
@@ -197,7 +191,6 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @POST
     @Path("{id}/withdraw")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified impact record", description = "By somebody who neither wrote, last edited nor submitted it.")
     public ImpactRecordState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {

@@ -3,7 +3,6 @@ package org.ilo.spf.results.overlap;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -71,7 +70,6 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
 
     @POST
     @RequiredPermission(Permission.FRAME_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Form an overlap group", description = "`statedUnion` goes with the rule STATED_UNION and no other. Impact records join by naming the group.")
@@ -84,7 +82,6 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
     @Path("{id}")
     @RequiredPermission(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise an overlap group", description = "A newly stated union lies between the largest verified member and their sum. The country stays.")
     public OverlapGroupState revise(@RestPath UUID id,
