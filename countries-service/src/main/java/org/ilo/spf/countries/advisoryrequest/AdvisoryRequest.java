@@ -2,6 +2,8 @@ package org.ilo.spf.countries.advisoryrequest;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,14 +29,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "advisory_requests")
 public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
 
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    @Enumerated(EnumType.STRING)
-    private ThematicArea thematicArea;
-    @Enumerated(EnumType.STRING)
-    private Constituent constituent;
-    private String subject;
-    private LocalDate requestedOn;
+    @Embedded
+    private Question question;
     @Enumerated(EnumType.STRING)
     private AdvisoryRequestStatus status;
     private LocalDate acceptedOn;
@@ -49,10 +45,11 @@ public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
     @Schema(examples = """
             {"country": "TGO", "thematicArea": "ACT", "constituent": "SOCIAL_SECURITY_INSTITUTION",
              "subject": "Actuarial valuation of the old-age pension scheme", "requestedOn": "2022-03-01"}""")
+    @Embeddable
     public record Question(
-            @NotNull Country country,
-            @NotNull ThematicArea thematicArea,
-            @NotNull Constituent constituent,
+            @NotNull @Enumerated(EnumType.STRING) Country country,
+            @NotNull @Enumerated(EnumType.STRING) ThematicArea thematicArea,
+            @NotNull @Enumerated(EnumType.STRING) Constituent constituent,
             @NotBlank @Size(max = 1000) String subject,
             @NotNull LocalDate requestedOn) {
     }
@@ -64,9 +61,8 @@ public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
     AdvisoryRequest(String reference, Question question, LocalDate today) {
         super(reference);
         requireNotAfter(today, question.requestedOn());
-        this.country = question.country();
+        this.question = question;
         this.status = AdvisoryRequestStatus.REQUESTED;
-        take(question);
     }
 
     @CheckReturnValue
@@ -76,14 +72,15 @@ public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
 
     /** Changes what is asked as long as nobody has answered; the country stays what it is. */
     @CheckReturnValue
-    Event<AdvisoryRequestState> revise(Question question, LocalDate today) {
-        if (question.country() != country) {
+    Event<AdvisoryRequestState> revise(Question revised, LocalDate today) {
+        if (revised.country() != question.country()) {
             throw new RuleViolated("advisory-request-keeps-its-country",
-                    "%s comes from %s; enter another request for %s.".formatted(reference(), country, question.country()));
+                    "%s comes from %s; enter another request for %s.".formatted(reference(), question.country(),
+                            revised.country()));
         }
         require(AdvisoryRequestStatus.REQUESTED, "revised");
-        requireNotAfter(today, question.requestedOn());
-        take(question);
+        requireNotAfter(today, revised.requestedOn());
+        question = revised;
         return event(AdvisoryRequestState.Event.REVISED);
     }
 
@@ -92,7 +89,7 @@ public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
     Event<AdvisoryRequestState> accept(LocalDate on, LocalDate today) {
         require(AdvisoryRequestStatus.REQUESTED, "accepted");
         requireNotAfter(today, on);
-        requireNotBefore(requestedOn, on);
+        requireNotBefore(question.requestedOn(), on);
         acceptedOn = on;
         status = AdvisoryRequestStatus.ACCEPTED;
         return event(AdvisoryRequestState.Event.ACCEPTED);
@@ -120,21 +117,14 @@ public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
 
     /** What is asked now, for a partial change. */
     Question question() {
-        return new Question(country, thematicArea, constituent, subject, requestedOn);
+        return question;
     }
 
     @Override
     public AdvisoryRequestState state() {
-        return new AdvisoryRequestState(id(), version(), reference(), country, thematicArea, constituent, subject, requestedOn,
-                status,
-                acceptedOn, deliveredOn, declinedBecause);
-    }
-
-    private void take(Question question) {
-        thematicArea = question.thematicArea();
-        constituent = question.constituent();
-        subject = question.subject();
-        requestedOn = question.requestedOn();
+        return new AdvisoryRequestState(id(), version(), reference(), question.country(), question.thematicArea(),
+                question.constituent(), question.subject(), question.requestedOn(), status, acceptedOn, deliveredOn,
+                declinedBecause);
     }
 
     private void require(AdvisoryRequestStatus required, String what) {

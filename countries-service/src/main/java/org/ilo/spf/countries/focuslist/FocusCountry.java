@@ -2,6 +2,8 @@ package org.ilo.spf.countries.focuslist;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,12 +25,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "focus_countries")
 public class FocusCountry extends Aggregate<FocusCountryState> {
 
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
+    @Embedded
+    private Listing listing;
 
     /**
      * What is said of a country when it is put on the list.
@@ -37,11 +35,20 @@ public class FocusCountry extends Aggregate<FocusCountryState> {
      * @param endsOn the last day on the list, if it is known already
      */
     @Schema(examples = "{\"phase\": \"PHASE_II\", \"country\": \"TGO\", \"startsOn\": \"2021-01-01\"}")
-    public record Listing(@NotNull Phase phase, @NotNull Country country, @NotNull LocalDate startsOn, LocalDate endsOn) {
+    @Embeddable
+    public record Listing(
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @NotNull @Enumerated(EnumType.STRING) Country country,
+            @NotNull LocalDate startsOn,
+            LocalDate endsOn) {
 
         /** What a reference to it begins with: {@code FC-II-TGO}. */
         String prefix() {
             return "FC-" + phase.name().substring("PHASE_".length()) + "-" + country;
+        }
+
+        Listing until(LocalDate end) {
+            return new Listing(phase, country, startsOn, end);
         }
     }
 
@@ -56,10 +63,7 @@ public class FocusCountry extends Aggregate<FocusCountryState> {
             requireWithinPhase(listing.phase(), listing.endsOn());
             requireOrder(listing.startsOn(), listing.endsOn());
         }
-        this.phase = listing.phase();
-        this.country = listing.country();
-        this.startsOn = listing.startsOn();
-        this.endsOn = listing.endsOn();
+        this.listing = listing;
     }
 
     @CheckReturnValue
@@ -70,19 +74,20 @@ public class FocusCountry extends Aggregate<FocusCountryState> {
     /** Takes the country off the list, after its last day on it. */
     @CheckReturnValue
     Event<FocusCountryState> delist(LocalDate on) {
-        if (endsOn != null) {
+        if (listing.endsOn() != null) {
             throw new RuleViolated("focus-country-is-delisted-once",
-                    "%s is on the list until %s already.".formatted(reference(), endsOn));
+                    "%s is on the list until %s already.".formatted(reference(), listing.endsOn()));
         }
-        requireWithinPhase(phase, on);
-        requireOrder(startsOn, on);
-        endsOn = on;
+        requireWithinPhase(listing.phase(), on);
+        requireOrder(listing.startsOn(), on);
+        listing = listing.until(on);
         return event(FocusCountryState.Event.DELISTED);
     }
 
     @Override
     public FocusCountryState state() {
-        return new FocusCountryState(id(), version(), reference(), phase, country, startsOn, endsOn);
+        return new FocusCountryState(id(), version(), reference(), listing.phase(), listing.country(), listing.startsOn(),
+                listing.endsOn());
     }
 
     private static void requireWithinPhase(Phase phase, LocalDate date) {

@@ -3,6 +3,8 @@ package org.ilo.spf.countries.thematicarea;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,19 +29,19 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @AttributeOverride(name = "reference", column = @Column(name = "code", insertable = false, updatable = false))
 public class ThematicArea extends Aggregate<ThematicAreaState> {
 
-    @Enumerated(EnumType.STRING)
-    private org.ilo.spf.contracts.code.ThematicArea code;
+    @Embedded
+    private Opening opening;
     @Enumerated(EnumType.STRING)
     @Column(name = "thematic_group")
     private ThematicGroup group;
-    private String description;
     @Enumerated(EnumType.STRING)
     private ThematicAreaStatus status;
 
     /** What is said of an area when it is opened. */
     @Schema(examples = "{\"code\": \"DIG\", \"description\": \"Registries, payments and services by digital means.\"}")
+    @Embeddable
     public record Opening(
-            @NotNull org.ilo.spf.contracts.code.ThematicArea code,
+            @NotNull @Enumerated(EnumType.STRING) org.ilo.spf.contracts.code.ThematicArea code,
             @NotBlank @Size(max = 4000) String description) {
     }
 
@@ -49,9 +51,8 @@ public class ThematicArea extends Aggregate<ThematicAreaState> {
 
     ThematicArea(Opening opening) {
         super(opening.code().name());
-        this.code = opening.code();
+        this.opening = opening;
         this.group = opening.code().group();
-        this.description = opening.description();
         this.status = ThematicAreaStatus.ACTIVE;
     }
 
@@ -62,12 +63,12 @@ public class ThematicArea extends Aggregate<ThematicAreaState> {
 
     /** Describes the area anew; its code stays what it is. */
     @CheckReturnValue
-    Event<ThematicAreaState> revise(Opening opening) {
-        if (opening.code() != code) {
+    Event<ThematicAreaState> revise(Opening revised) {
+        if (revised.code() != opening.code()) {
             throw new RuleViolated("thematic-area-keeps-its-code",
-                    "%s cannot become %s; open that area instead.".formatted(code, opening.code()));
+                    "%s cannot become %s; open that area instead.".formatted(reference(), revised.code()));
         }
-        description = opening.description();
+        opening = revised;
         return event(ThematicAreaState.Event.REVISED);
     }
 
@@ -89,18 +90,19 @@ public class ThematicArea extends Aggregate<ThematicAreaState> {
 
     /** What could be said of it now, for a partial change. */
     Opening opening() {
-        return new Opening(code, description);
+        return opening;
     }
 
     @Override
     public ThematicAreaState state() {
-        return new ThematicAreaState(id(), version(), reference(), code, group, description, status);
+        return new ThematicAreaState(id(), version(), reference(), opening.code(), group,
+                opening.description(), status);
     }
 
     private void require(ThematicAreaStatus required, String what) {
         if (status != required) {
             throw new RuleViolated("thematic-area-state-forbids",
-                    "%s is %s; only an area that is %s can be %s.".formatted(code, status, required, what));
+                    "%s is %s; only an area that is %s can be %s.".formatted(reference(), status, required, what));
         }
     }
 }

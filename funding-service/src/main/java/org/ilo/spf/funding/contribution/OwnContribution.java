@@ -3,6 +3,8 @@ package org.ilo.spf.funding.contribution;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,15 +32,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "own_contributions")
 public class OwnContribution extends Aggregate<OwnContributionState> {
 
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Pillar pillar;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private BigDecimal usd;
-    private LocalDate decidedOn;
-    private String source;
+    @Embedded
+    private Decision decision;
 
     /**
      * What the ILO decided to give.
@@ -47,11 +42,12 @@ public class OwnContribution extends Aggregate<OwnContributionState> {
      * @param country when tied to one
      * @param source where the decision stands
      */
+    @Embeddable
     @Schema(name = "NewOwnContribution")
     public record Decision(
-            @NotNull Phase phase,
-            Pillar pillar,
-            Country country,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @Enumerated(EnumType.STRING) Pillar pillar,
+            @Enumerated(EnumType.STRING) Country country,
             @NotNull @Positive @Digits(integer = 16, fraction = 2) BigDecimal usd,
             @NotNull LocalDate decidedOn,
             @NotBlank @Size(max = 500) String source) {
@@ -63,12 +59,7 @@ public class OwnContribution extends Aggregate<OwnContributionState> {
 
     OwnContribution(String reference, Decision decision) {
         super(reference);
-        this.phase = decision.phase();
-        this.pillar = decision.pillar();
-        this.country = decision.country();
-        this.usd = decision.usd().setScale(2);
-        this.decidedOn = decision.decidedOn();
-        this.source = decision.source();
+        this.decision = decision;
     }
 
     @CheckReturnValue
@@ -78,6 +69,7 @@ public class OwnContribution extends Aggregate<OwnContributionState> {
 
     @Override
     public OwnContributionState state() {
-        return new OwnContributionState(id(), version(), reference(), phase, pillar, country, usd, decidedOn, source);
+        return new OwnContributionState(id(), version(), reference(), decision.phase(), decision.pillar(),
+                decision.country(), decision.usd().setScale(2), decision.decidedOn(), decision.source());
     }
 }

@@ -3,6 +3,8 @@ package org.ilo.spf.funding.meeting;
 import java.time.LocalDate;
 import java.util.Map;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
@@ -28,22 +30,21 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "partner_meetings")
 public class PartnerMeeting extends Aggregate<PartnerMeetingState> {
 
-    private LocalDate heldOn;
-    private String title;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<ParticipantGroup, Integer> participants;
+    @Embedded
+    private Report report;
 
     /**
      * What is reported of a meeting.
      *
      * @param participants how many came from each group
      */
+    @Embeddable
     @Schema(name = "NewPartnerMeeting")
     public record Report(
             @NotNull @PastOrPresent LocalDate heldOn,
             @NotBlank @Size(max = 300) String title,
             // More than fit into any hall are a mistake, and their sum might not fit into a number.
-            Map<ParticipantGroup, @NotNull @PositiveOrZero @Max(100_000) Integer> participants) {
+            @JdbcTypeCode(SqlTypes.JSON) Map<ParticipantGroup, @NotNull @PositiveOrZero @Max(100_000) Integer> participants) {
     }
 
     protected PartnerMeeting() {
@@ -62,28 +63,26 @@ public class PartnerMeeting extends Aggregate<PartnerMeetingState> {
 
     /** Corrects what was reported. */
     @CheckReturnValue
-    Event<PartnerMeetingState> revise(Report report) {
-        take(report);
+    Event<PartnerMeetingState> revise(Report revised) {
+        take(revised);
         return event(PartnerMeetingState.Event.REVISED);
     }
 
     /** What could be reported of it now, for a partial change. */
     Report report() {
-        return new Report(heldOn, title, participants);
+        return report;
     }
 
     @Override
     public PartnerMeetingState state() {
-        return new PartnerMeetingState(id(), version(), reference(), heldOn, title, participants);
+        return new PartnerMeetingState(id(), version(), reference(), report.heldOn(), report.title(), report.participants());
     }
 
-    private void take(Report report) {
-        if (report.participants().values().stream().allMatch(number -> number == 0)) {
+    private void take(Report stated) {
+        if (stated.participants().values().stream().allMatch(number -> number == 0)) {
             throw new RuleViolated("partner-meeting-has-participants",
-                    "Nobody took part in %s of %s; then it was no meeting.".formatted(report.title(), report.heldOn()));
+                    "Nobody took part in %s of %s; then it was no meeting.".formatted(stated.title(), stated.heldOn()));
         }
-        heldOn = report.heldOn();
-        title = report.title();
-        participants = report.participants();
+        report = stated;
     }
 }

@@ -1,6 +1,9 @@
 package org.ilo.spf.funding.partner;
 
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,13 +28,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "development_partners")
 public class DevelopmentPartner extends Aggregate<DevelopmentPartnerState> {
 
-    private String name;
-    @Enumerated(EnumType.STRING)
-    private PartnerType type;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private String iatiId;
-    private String dacCode;
+    @Embedded
+    private Profile profile;
 
     /**
      * What a funding officer says of a partner.
@@ -40,12 +38,13 @@ public class DevelopmentPartner extends Aggregate<DevelopmentPartnerState> {
      * @param country of a government, or where another partner is from
      * @param iatiId registries have their own alphabets, so any visible characters will do
      */
+    @Embeddable
     @Schema(name = "NewDevelopmentPartner")
     public record Profile(
-            @NotNull @Pattern(regexp = "^[A-Z0-9-]{2,12}$") @Schema(examples = "IRL") String code,
+            @NotNull @Pattern(regexp = "^[A-Z0-9-]{2,12}$") @Column(name = "reference", insertable = false, updatable = false) @Schema(examples = "IRL") String code,
             @NotBlank @Size(max = 200) @Schema(examples = "Irish Aid") String name,
-            @NotNull PartnerType type,
-            Country country,
+            @NotNull @Enumerated(EnumType.STRING) PartnerType type,
+            @Enumerated(EnumType.STRING) Country country,
             @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Schema(examples = "XM-DAC-21-1") String iatiId,
             @Pattern(regexp = "^[A-Za-z0-9-]{1,20}$") @Schema(examples = "21") String dacCode) {
     }
@@ -56,7 +55,8 @@ public class DevelopmentPartner extends Aggregate<DevelopmentPartnerState> {
 
     DevelopmentPartner(Profile profile) {
         super(profile.code());
-        take(profile);
+        requireSound(profile);
+        this.profile = profile;
     }
 
     @CheckReturnValue
@@ -66,34 +66,31 @@ public class DevelopmentPartner extends Aggregate<DevelopmentPartnerState> {
 
     /** Changes what is said of the partner; the code stays what it is. */
     @CheckReturnValue
-    Event<DevelopmentPartnerState> revise(Profile profile) {
-        if (!profile.code().equals(reference())) {
+    Event<DevelopmentPartnerState> revise(Profile revised) {
+        if (!revised.code().equals(reference())) {
             throw new RuleViolated("partner-keeps-its-code",
-                    "%s is cited by that code; add %s as another partner instead.".formatted(reference(), profile.code()));
+                    "%s is cited by that code; add %s as another partner instead.".formatted(reference(), revised.code()));
         }
-        take(profile);
+        requireSound(revised);
+        profile = revised;
         return event(DevelopmentPartnerState.Event.REVISED);
     }
 
     /** What a funding officer could say of it now, for a partial change. */
     Profile profile() {
-        return new Profile(reference(), name, type, country, iatiId, dacCode);
+        return profile;
     }
 
     @Override
     public DevelopmentPartnerState state() {
-        return new DevelopmentPartnerState(id(), version(), reference(), name, type, country, iatiId, dacCode);
+        return new DevelopmentPartnerState(id(), version(), reference(), profile.name(), profile.type(),
+                profile.country(), profile.iatiId(), profile.dacCode());
     }
 
-    private void take(Profile profile) {
+    private static void requireSound(Profile profile) {
         if (profile.type() == PartnerType.GOVERNMENT && profile.country() == null) {
             throw new RuleViolated("development-partners-governments-have-a-country",
                     "%s is a government; say of which country.".formatted(profile.code()));
         }
-        name = profile.name();
-        type = profile.type();
-        country = profile.country();
-        iatiId = profile.iatiId();
-        dacCode = profile.dacCode();
     }
 }

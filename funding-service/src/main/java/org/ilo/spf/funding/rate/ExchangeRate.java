@@ -3,6 +3,8 @@ package org.ilo.spf.funding.rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
@@ -26,10 +28,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "exchange_rates")
 public class ExchangeRate extends Aggregate<ExchangeRateState> {
 
-    private String currency;
-    private LocalDate startsOn;
-    private BigDecimal unitsPerUsd;
-    private String source;
+    @Embedded
+    private Quotation quotation;
 
     /**
      * A rate as somebody publishes it.
@@ -37,6 +37,7 @@ public class ExchangeRate extends Aggregate<ExchangeRateState> {
      * @param startsOn the first day it is in force
      * @param source who publishes it
      */
+    @Embeddable
     @Schema(name = "NewExchangeRate")
     public record Quotation(
             @NotNull @CurrencyCode @Schema(examples = "XOF") String currency,
@@ -55,10 +56,7 @@ public class ExchangeRate extends Aggregate<ExchangeRateState> {
             throw new RuleViolated("exchange-rates-are-not-of-the-dollar",
                     "A US dollar costs one US dollar, not %s.".formatted(quotation.unitsPerUsd().toPlainString()));
         }
-        this.currency = quotation.currency();
-        this.startsOn = quotation.startsOn();
-        this.unitsPerUsd = quotation.unitsPerUsd();
-        this.source = quotation.source();
+        this.quotation = quotation;
     }
 
     @CheckReturnValue
@@ -68,11 +66,12 @@ public class ExchangeRate extends Aggregate<ExchangeRateState> {
 
     /** The rate for those who value money by it. */
     RateInForce inForce() {
-        return new RateInForce(unitsPerUsd, startsOn, source);
+        return new RateInForce(quotation.unitsPerUsd(), quotation.startsOn(), quotation.source());
     }
 
     @Override
     public ExchangeRateState state() {
-        return new ExchangeRateState(id(), version(), reference(), currency, startsOn, unitsPerUsd, source);
+        return new ExchangeRateState(id(), version(), reference(), quotation.currency(), quotation.startsOn(),
+                quotation.unitsPerUsd(), quotation.source());
     }
 }

@@ -21,7 +21,7 @@ public class ExchangeRates extends Records<ExchangeRate, ExchangeRateState> {
         if (currency.equals(RateInForce.DOLLAR)) {
             return Optional.of(RateInForce.ofTheDollar(on));
         }
-        return find("currency = ?1 and startsOn <= ?2 order by startsOn desc", currency, on).firstResultOptional()
-                .map(ExchangeRate::inForce);
+        return find("quotation.currency = ?1 and quotation.startsOn <= ?2 order by quotation.startsOn desc", currency, on)
+                .firstResultOptional().map(ExchangeRate::inForce);
     }
 }

@@ -2,6 +2,8 @@ package org.ilo.spf.funding.staff;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,12 +28,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "staff_positions")
 public class StaffPosition extends Aggregate<StaffPositionState> {
 
-    private String role;
-    @Enumerated(EnumType.STRING)
-    private Country dutyStation;
-    private String projectCode;
-    private LocalDate recruitedOn;
-    private LocalDate endedOn;
+    @Embedded
+    private Particulars particulars;
 
     /**
      * What a funding officer says of a position.
@@ -40,13 +38,18 @@ public class StaffPosition extends Aggregate<StaffPositionState> {
      * @param projectCode the project that pays for it
      * @param endedOn the last day, if there was one
      */
+    @Embeddable
     @Schema(name = "NewStaffPosition")
     public record Particulars(
             @NotBlank @Size(max = 200) @Schema(examples = "Actuary") String role,
-            @NotNull Country dutyStation,
+            @NotNull @Enumerated(EnumType.STRING) Country dutyStation,
             @Pattern(regexp = Project.CODE) @Schema(examples = "GLO/22/31/IRL") String projectCode,
             @NotNull LocalDate recruitedOn,
             LocalDate endedOn) {
+
+        Particulars until(LocalDate end) {
+            return new Particulars(role, dutyStation, projectCode, recruitedOn, end);
+        }
     }
 
     protected StaffPosition() {
@@ -65,44 +68,38 @@ public class StaffPosition extends Aggregate<StaffPositionState> {
 
     /** Corrects what was said of the position. */
     @CheckReturnValue
-    Event<StaffPositionState> revise(Particulars particulars) {
-        take(particulars);
+    Event<StaffPositionState> revise(Particulars revised) {
+        take(revised);
         return event(StaffPositionState.Event.REVISED);
     }
 
     /** The position ends; the day given is the last one. */
     @CheckReturnValue
     Event<StaffPositionState> end(LocalDate on) {
-        if (endedOn != null) {
-            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference(), endedOn));
+        if (particulars.endedOn() != null) {
+            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference(),
+                    particulars.endedOn()));
         }
-        last(recruitedOn, on);
+        take(particulars.until(on));
         return event(StaffPositionState.Event.ENDED);
     }
 
     /** What a funding officer could say of it now, for a partial change. */
     Particulars particulars() {
-        return new Particulars(role, dutyStation, projectCode, recruitedOn, endedOn);
+        return particulars;
     }
 
     @Override
     public StaffPositionState state() {
-        return new StaffPositionState(id(), version(), reference(), role, dutyStation, projectCode, recruitedOn, endedOn);
+        return new StaffPositionState(id(), version(), reference(), particulars.role(), particulars.dutyStation(),
+                particulars.projectCode(), particulars.recruitedOn(), particulars.endedOn());
     }
 
-    private void take(Particulars particulars) {
-        last(particulars.recruitedOn(), particulars.endedOn());
-        role = particulars.role();
-        dutyStation = particulars.dutyStation();
-        projectCode = particulars.projectCode();
-    }
-
-    private void last(LocalDate from, LocalDate to) {
-        if (to != null && to.isBefore(from)) {
-            throw new RuleViolated("staff-positions-end-after-they-start",
-                    "%s was recruited on %s and cannot end on %s.".formatted(reference(), from, to));
+    private void take(Particulars stated) {
+        if (stated.endedOn() != null && stated.endedOn().isBefore(stated.recruitedOn())) {
+            throw new RuleViolated("staff-positions-end-after-they-start", "%s was recruited on %s and cannot end on %s."
+                    .formatted(reference(), stated.recruitedOn(), stated.endedOn()));
         }
-        recruitedOn = from;
-        endedOn = to;
+        particulars = stated;
     }
 }

@@ -1,9 +1,5 @@
 package org.ilo.spf.records;
 
-import org.ilo.spf.records.aggregate.Aggregate;
-import org.ilo.spf.records.aggregate.Event;
-import org.ilo.spf.contracts.register.RecordType;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,15 +8,18 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.records.journal.History;
 import org.ilo.spf.records.journal.Journal;
-import org.ilo.spf.web.json.Json;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Page;
 import org.ilo.spf.records.list.Pages;
-import org.ilo.spf.web.problem.NoSuchRecord;
-import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.records.write.Preconditions;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.json.Json;
+import org.ilo.spf.web.problem.NoSuchRecord;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

@@ -2,6 +2,8 @@ package org.ilo.spf.results.overlap;
 
 import java.util.Objects;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,13 +29,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Table(name = "overlap_groups")
 public class OverlapGroup extends Aggregate<OverlapGroupState> {
 
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private String title;
-    @Enumerated(EnumType.STRING)
-    private OverlapRule rule;
-    private Long statedUnion;
-    private String source;
+    @Embedded
+    private NewOverlapGroup content;
 
     /**
      * What an officer says of an overlap group.
@@ -41,10 +38,11 @@ public class OverlapGroup extends Aggregate<OverlapGroupState> {
      * @param statedUnion persons in all members together, for the rule STATED_UNION only
      * @param source who says so
      */
+    @Embeddable
     public record NewOverlapGroup(
-            @NotNull @Schema(examples = "TGO") Country country,
+            @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "TGO") Country country,
             @NotBlank @Size(max = 300) @Schema(examples = "Households in the single registry") String title,
-            @NotNull OverlapRule rule,
+            @NotNull @Enumerated(EnumType.STRING) OverlapRule rule,
             @Min(1) @Max(2_000_000_000) Long statedUnion,
             @NotBlank @Size(max = 500) @Schema(examples = "Ministry of Social Action, registry extract of June 2022") String source) {
     }
@@ -55,7 +53,6 @@ public class OverlapGroup extends Aggregate<OverlapGroupState> {
 
     OverlapGroup(String reference, NewOverlapGroup content) {
         super(reference);
-        this.country = content.country();
         take(content);
     }
 
@@ -66,13 +63,14 @@ public class OverlapGroup extends Aggregate<OverlapGroupState> {
 
     /** Changes what is said of the group, in view of its verified members; the country stays. */
     @CheckReturnValue
-    Event<OverlapGroupState> revise(NewOverlapGroup content, Members.Figures verified) {
-        if (content.country() != country) {
+    Event<OverlapGroupState> revise(NewOverlapGroup revised, Members.Figures verified) {
+        if (revised.country() != content.country()) {
             throw new RuleViolated("overlap-group-keeps-country",
-                    "%s is about people in %s; form another group for %s.".formatted(reference(), country, content.country()));
+                    "%s is about people in %s; form another group for %s.".formatted(reference(), content.country(),
+                            revised.country()));
         }
-        boolean unionIsNew = !Objects.equals(content.statedUnion(), statedUnion);
-        take(content);
+        boolean unionIsNew = !Objects.equals(revised.statedUnion(), content.statedUnion());
+        take(revised);
         if (unionIsNew) {
             requireWithin(verified);
         }
@@ -81,36 +79,35 @@ public class OverlapGroup extends Aggregate<OverlapGroupState> {
 
     /** What an officer could say of it now, for a partial change. */
     NewOverlapGroup content() {
-        return new NewOverlapGroup(country, title, rule, statedUnion, source);
+        return content;
     }
 
     /** Refuses what happened elsewhere: people in two countries are different people. */
     public void requireSameCountry(Country other) {
-        if (other != country) {
+        if (other != content.country()) {
             throw new RuleViolated("impact-records-overlap-within-a-country",
                     "%s is about people in %s; a record about people in %s cannot overlap with them.".formatted(reference(),
-                            country, other));
+                            content.country(), other));
         }
     }
 
     @Override
     public OverlapGroupState state() {
-        return new OverlapGroupState(id(), version(), reference(), country, title, rule, statedUnion, source);
+        return new OverlapGroupState(id(), version(), reference(), content.country(), content.title(), content.rule(),
+                content.statedUnion(), content.source());
     }
 
-    private void take(NewOverlapGroup content) {
-        title = content.title();
-        rule = content.rule();
-        statedUnion = content.statedUnion();
-        source = content.source();
-        if ((rule == OverlapRule.STATED_UNION) != (statedUnion != null)) {
+    private void take(NewOverlapGroup stated) {
+        if ((stated.rule() == OverlapRule.STATED_UNION) != (stated.statedUnion() != null)) {
             throw new RuleViolated("stated-union-goes-with-its-rule",
-                    "The rule is %s and the stated union %s; STATED_UNION needs one, no other rule has one.".formatted(rule,
-                            statedUnion == null ? "missing" : statedUnion));
+                    "The rule is %s and the stated union %s; STATED_UNION needs one, no other rule has one."
+                            .formatted(stated.rule(), stated.statedUnion() == null ? "missing" : stated.statedUnion()));
         }
+        content = stated;
     }
 
     private void requireWithin(Members.Figures verified) {
+        Long statedUnion = content.statedUnion();
         if (statedUnion == null || verified.members() == 0) {
             return;
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,23 +42,8 @@ public class Target extends Aggregate<TargetState> {
     // More people than there will be; beyond it is a typing error.
     private static final long MOST = 10_000_000_000L;
 
-    @Enumerated(EnumType.STRING)
-    private TargetIndicator indicator;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Dimension> dimensions;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Step> steps;
-    private LocalDate baselineOn;
-    private long baseline;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Milestone> milestones;
-    private LocalDate due;
-    private long value;
-    private String source;
+    @Embedded
+    private NewTarget content;
 
     /**
      * What an officer says of a target.
@@ -66,18 +53,67 @@ public class Target extends Aggregate<TargetState> {
      * @param steps the steps it is about, for institutional changes only; empty for all
      * @param milestones in the order of their days
      */
+    @Embeddable
     public record NewTarget(
-            @NotNull TargetIndicator indicator,
-            @NotNull Phase phase,
-            Country country,
-            Set<Dimension> dimensions,
-            Set<Step> steps,
+            @NotNull @Enumerated(EnumType.STRING) TargetIndicator indicator,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @Enumerated(EnumType.STRING) Country country,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Dimension> dimensions,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Step> steps,
             @NotNull @Schema(examples = "2021-01-01") LocalDate baselineOn,
             @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "0") Long baseline,
-            @Size(max = 50) List<@Valid NewMilestone> milestones,
+            @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) List<@Valid NewMilestone> milestones,
             @NotNull @Schema(examples = "2025-12-31") LocalDate due,
             @NotNull @Positive @Max(MOST) @Schema(examples = "60000000") Long value,
             @NotBlank @Size(max = 500) @Schema(examples = "Strategy of the Flagship Programme, phase II") String source) {
+
+        void requireSound() {
+            requireFittingScope();
+            requireDue();
+            requireRise();
+            requireWay();
+        }
+
+        private void requireFittingScope() {
+            if (indicator != TargetIndicator.PEOPLE_REACHED && !dimensions.isEmpty()) {
+                throw new RuleViolated("targets-of-people-have-dimensions",
+                        "A target of %s cannot be about %s; only people are reached in dimensions.".formatted(indicator,
+                                dimensions));
+            }
+            if (indicator != TargetIndicator.INSTITUTIONAL_CHANGES && !steps.isEmpty()) {
+                throw new RuleViolated("targets-of-changes-have-steps",
+                        "A target of %s cannot be about %s; only institutional changes are steps.".formatted(indicator, steps));
+            }
+        }
+
+        private void requireDue() {
+            if (due.isBefore(phase.from()) || due.isAfter(phase.to())) {
+                throw new RuleViolated("target-due-within-its-phase",
+                        "%s runs from %s to %s; a target due on %s is outside.".formatted(phase, phase.from(), phase.to(), due));
+            }
+        }
+
+        private void requireRise() {
+            if (!baselineOn.isBefore(due) || value <= baseline) {
+                throw new RuleViolated("targets-rise-above-their-baseline",
+                        "From %d on %s the target rises to more, later; %d on %s is not.".formatted(baseline, baselineOn, value,
+                                due));
+            }
+        }
+
+        // From the baseline to the target: later each time, and never less.
+        private void requireWay() {
+            var before = new NewMilestone(baselineOn, baseline);
+            for (NewMilestone milestone : milestones) {
+                if (!milestone.due().isAfter(before.due()) || milestone.value() < before.value()
+                        || !milestone.due().isBefore(due) || milestone.value() > value) {
+                    throw new RuleViolated("target-milestones-lead-to-it",
+                            "A milestone of %d on %s does not lie between %d on %s and the target of %d on %s.".formatted(
+                                    milestone.value(), milestone.due(), before.value(), before.due(), value, due));
+                }
+                before = milestone;
+            }
+        }
     }
 
     /** What should have been reached by a day on the way. */
@@ -91,10 +127,8 @@ public class Target extends Aggregate<TargetState> {
 
     Target(String reference, NewTarget content) {
         super(reference);
-        this.indicator = content.indicator();
-        this.phase = content.phase();
-        this.country = content.country();
-        take(content);
+        content.requireSound();
+        this.content = content;
     }
 
     @CheckReturnValue
@@ -104,82 +138,29 @@ public class Target extends Aggregate<TargetState> {
 
     /** Changes the figures, days and source; what is measured, when and where stays. */
     @CheckReturnValue
-    Event<TargetState> revise(NewTarget content) {
-        if (content.indicator() != indicator || content.phase() != phase || content.country() != country) {
+    Event<TargetState> revise(NewTarget revised) {
+        if (revised.indicator() != content.indicator() || revised.phase() != content.phase()
+                || revised.country() != content.country()) {
             throw new RuleViolated("target-keeps-its-indicator",
-                    "%s is about %s of %s in %s; set another target instead.".formatted(reference(), indicator,
-                            country == null ? "the programme" : country, phase));
+                    "%s is about %s of %s in %s; set another target instead.".formatted(reference(),
+                            content.indicator(), content.country() == null ? "the programme" : content.country(),
+                            content.phase()));
         }
-        take(content);
+        revised.requireSound();
+        content = revised;
         return event(TargetState.Event.REVISED);
     }
 
     /** What an officer could say of it now, for a partial change. */
     NewTarget content() {
-        return new NewTarget(indicator, phase, country, dimensions, steps, baselineOn, baseline,
-                milestones.stream().map(milestone -> new NewMilestone(milestone.due(), milestone.value())).toList(), due, value,
-                source);
+        return content;
     }
 
     @Override
     public TargetState state() {
-        return new TargetState(id(), version(), reference(), indicator, phase, country, dimensions, steps, baselineOn, baseline,
-                milestones, due, value, source);
-    }
-
-    private void take(NewTarget content) {
-        dimensions = content.dimensions();
-        steps = content.steps();
-        baselineOn = content.baselineOn();
-        baseline = content.baseline();
-        milestones = content.milestones().stream().map(stated -> new Milestone(stated.due(), stated.value())).toList();
-        due = content.due();
-        value = content.value();
-        source = content.source();
-        requireFittingScope();
-        requireDue();
-        requireRise();
-        requireWay();
-    }
-
-    private void requireFittingScope() {
-        if (indicator != TargetIndicator.PEOPLE_REACHED && !dimensions.isEmpty()) {
-            throw new RuleViolated("targets-of-people-have-dimensions",
-                    "A target of %s cannot be about %s; only people are reached in dimensions.".formatted(indicator,
-                            dimensions));
-        }
-        if (indicator != TargetIndicator.INSTITUTIONAL_CHANGES && !steps.isEmpty()) {
-            throw new RuleViolated("targets-of-changes-have-steps",
-                    "A target of %s cannot be about %s; only institutional changes are steps.".formatted(indicator, steps));
-        }
-    }
-
-    private void requireDue() {
-        if (due.isBefore(phase.from()) || due.isAfter(phase.to())) {
-            throw new RuleViolated("target-due-within-its-phase",
-                    "%s runs from %s to %s; a target due on %s is outside.".formatted(phase, phase.from(), phase.to(), due));
-        }
-    }
-
-    private void requireRise() {
-        if (!baselineOn.isBefore(due) || value <= baseline) {
-            throw new RuleViolated("targets-rise-above-their-baseline",
-                    "From %d on %s the target rises to more, later; %d on %s is not.".formatted(baseline, baselineOn, value,
-                            due));
-        }
-    }
-
-    // From the baseline to the target: later each time, and never less.
-    private void requireWay() {
-        var before = new Milestone(baselineOn, baseline);
-        for (Milestone milestone : milestones) {
-            if (!milestone.due().isAfter(before.due()) || milestone.value() < before.value()
-                    || !milestone.due().isBefore(due) || milestone.value() > value) {
-                throw new RuleViolated("target-milestones-lead-to-it",
-                        "A milestone of %d on %s does not lie between %d on %s and the target of %d on %s.".formatted(
-                                milestone.value(), milestone.due(), before.value(), before.due(), value, due));
-            }
-            before = milestone;
-        }
+        return new TargetState(id(), version(), reference(), content.indicator(), content.phase(), content.country(),
+                content.dimensions(), content.steps(), content.baselineOn(), content.baseline(),
+                content.milestones().stream().map(stated -> new Milestone(stated.due(), stated.value())).toList(),
+                content.due(), content.value(), content.source());
     }
 }

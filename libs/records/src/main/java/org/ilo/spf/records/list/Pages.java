@@ -1,7 +1,5 @@
 package org.ilo.spf.records.list;
 
-import org.ilo.spf.web.http.DateBound;
-
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +17,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.contracts.access.Visibility;
+import org.ilo.spf.records.aggregate.Aggregate;
+import org.ilo.spf.web.http.DateBound;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 import org.jboss.resteasy.reactive.RestPath;

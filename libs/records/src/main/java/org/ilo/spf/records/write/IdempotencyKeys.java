@@ -1,7 +1,5 @@
 package org.ilo.spf.records.write;
 
-import org.ilo.spf.web.access.Caller;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.records.database.PlainSql;
+import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.web.json.Json;
 import org.ilo.spf.web.json.MergePatch;
 import org.ilo.spf.web.problem.Fault;
