@@ -25,7 +25,7 @@ import org.ilo.spf.contracts.code.Constituent;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.AdvisoryRequestState;
-import org.ilo.spf.countries.Occurrence;
+import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.web.access.RequiredPermission;
@@ -133,8 +133,8 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Idempotent
     @Operation(summary = "Take a request up", description = "On the day of the request or later.")
-    public AdvisoryRequestState accept(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return requests.record(requests.toChange(id).accept(occurrence.on(), time.today()));
+    public AdvisoryRequestState accept(@RestPath UUID id, @NotNull OnDate date) {
+        return requests.record(requests.toChange(id).accept(date.on(), time.today()));
     }
 
     @POST
@@ -142,8 +142,8 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Idempotent
     @Operation(summary = "The advice has been given", description = "On the day the request was accepted or later.")
-    public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return requests.record(requests.toChange(id).deliver(occurrence.on(), time.today()));
+    public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull OnDate date) {
+        return requests.record(requests.toChange(id).deliver(date.on(), time.today()));
     }
 
     @POST

@@ -25,7 +25,7 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.EngagementState;
-import org.ilo.spf.countries.Occurrence;
+import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.web.access.RequiredPermission;
@@ -130,8 +130,8 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Idempotent
     @Operation(summary = "Work begins", description = "A planned engagement becomes active on a day within its phase.")
-    public EngagementState activate(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).activate(occurrence.on(), time.today()));
+    public EngagementState activate(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).activate(date.on(), time.today()));
     }
 
     @POST
@@ -139,8 +139,8 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Idempotent
     @Operation(summary = "Work rests", description = "The day given is the last active one.")
-    public EngagementState suspend(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).suspend(occurrence.on(), time.today()));
+    public EngagementState suspend(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).suspend(date.on(), time.today()));
     }
 
     @POST
@@ -148,8 +148,8 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Idempotent
     @Operation(summary = "Work goes on", description = "The day given is the first active one again.")
-    public EngagementState resume(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).resume(occurrence.on(), time.today()));
+    public EngagementState resume(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).resume(date.on(), time.today()));
     }
 
     @POST
@@ -157,8 +157,8 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Idempotent
     @Operation(summary = "Work has ended", description = "The day given is the last one.")
-    public EngagementState complete(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).complete(occurrence.on(), time.today()));
+    public EngagementState complete(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).complete(date.on(), time.today()));
     }
 
     @POST

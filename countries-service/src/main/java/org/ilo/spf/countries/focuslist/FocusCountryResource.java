@@ -15,7 +15,7 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.countries.FocusCountryState;
-import org.ilo.spf.countries.Occurrence;
+import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.web.access.RequiredPermission;
 import org.ilo.spf.web.http.DateBound;
@@ -81,7 +81,7 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Idempotent
     @Operation(summary = "Take a country off a focus list", description = "The day given is the last one on the list.")
-    public FocusCountryState delist(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return focusCountries.record(focusCountries.toChange(id).delist(occurrence.on()));
+    public FocusCountryState delist(@RestPath UUID id, @NotNull OnDate date) {
+        return focusCountries.record(focusCountries.toChange(id).delist(date.on()));
     }
 }

@@ -77,7 +77,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     /** The day something happened to a project. */
     @Schema(name = "ProjectHappening")
-    public record Happening(@NotNull LocalDate on) {
+    public record OnDate(@NotNull LocalDate on) {
     }
 
     @GET
@@ -116,8 +116,8 @@ public class ProjectResource extends RecordResource<ProjectState> {
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Idempotent
     @Operation(summary = "Implementation begins", description = "A project in the pipeline starts on a day.")
-    public ProjectState start(@RestPath UUID id, @NotNull Happening happening) {
-        return projects.record(projects.toChange(id).start(happening.on()));
+    public ProjectState start(@RestPath UUID id, @NotNull OnDate date) {
+        return projects.record(projects.toChange(id).start(date.on()));
     }
 
     @POST
@@ -125,8 +125,8 @@ public class ProjectResource extends RecordResource<ProjectState> {
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Idempotent
     @Operation(summary = "Implementation has ended", description = "The day given is the last one.")
-    public ProjectState close(@RestPath UUID id, @NotNull Happening happening) {
-        return projects.record(projects.toChange(id).close(happening.on()));
+    public ProjectState close(@RestPath UUID id, @NotNull OnDate date) {
+        return projects.record(projects.toChange(id).close(date.on()));
     }
 
     @POST

@@ -66,7 +66,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     /** The last day of a position. */
     @Schema(name = "StaffPositionEnding")
-    public record Ending(@NotNull LocalDate on) {
+    public record OnDate(@NotNull LocalDate on) {
     }
 
     @GET
@@ -103,7 +103,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Idempotent
     @Operation(summary = "A position ends", description = "The day given is the last one.")
-    public StaffPositionState end(@RestPath UUID id, @NotNull Ending ending) {
-        return positions.record(positions.toChange(id).end(ending.on()));
+    public StaffPositionState end(@RestPath UUID id, @NotNull OnDate date) {
+        return positions.record(positions.toChange(id).end(date.on()));
     }
 }

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 
 /** Everything that happened to one record, oldest first. */
-public record History(UUID id, List<Happening> items) {
+public record History(UUID id, List<HistoryEntry> items) {
 
     /**
      * One event of a record.
@@ -24,7 +24,8 @@ public record History(UUID id, List<Happening> items) {
      * @param recordedAt since when the programme knew
      * @param enteredAt when it was entered here; later than {@code recordedAt} for what an older system had recorded
      */
-    public record Happening(
+    @Schema(name = "Happening")
+    public record HistoryEntry(
             int version,
             String event,
             String actor,
@@ -44,11 +45,11 @@ public record History(UUID id, List<Happening> items) {
 
     /** The history told by a record's journal entries. */
     public static History of(UUID id, List<JournalEntry> entries) {
-        var items = new ArrayList<Happening>();
+        var items = new ArrayList<HistoryEntry>();
         JsonNode before = NOTHING;
         for (JournalEntry entry : entries) {
             JsonNode after = Json.tree(entry.state());
-            items.add(new Happening(entry.version(), entry.eventType(), entry.actor(), entry.recordedAt(), entry.enteredAt(),
+            items.add(new HistoryEntry(entry.version(), entry.eventType(), entry.actor(), entry.recordedAt(), entry.enteredAt(),
                     changes(before, after)));
             before = after;
         }
