@@ -61,7 +61,7 @@ public class ThematicArea extends Aggregate<ThematicAreaState> {
         return event(ThematicAreaState.Event.OPENED);
     }
 
-    /** Describes the area anew; its code stays what it is. */
+    /** Changes the description; the code stays what it is. */
     @CheckReturnValue
     Event<ThematicAreaState> revise(Opening revised) {
         if (revised.code() != opening.code()) {

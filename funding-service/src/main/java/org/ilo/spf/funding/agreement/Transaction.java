@@ -39,7 +39,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 public class Transaction extends Aggregate<TransactionState> {
 
     // As many as the column has, before the point.
-    private static final int MOST_DIGITS = 16;
+    private static final int MAX_DIGITS = 16;
 
     private UUID agreement;
     @Enumerated(EnumType.STRING)
@@ -103,7 +103,7 @@ public class Transaction extends Aggregate<TransactionState> {
     private Transaction(Agreement agreement, Movement movement, UUID pledge, RateInForce rate, BigDecimal usdAmount) {
         super(agreement.nextTransaction());
         requireSign(movement);
-        if (usdAmount.precision() - usdAmount.scale() > MOST_DIGITS) {
+        if (usdAmount.precision() - usdAmount.scale() > MAX_DIGITS) {
             throw new InvalidRequest(Fault.at("/money/amount", "out-of-range",
                     "This is worth %s US dollars; nobody has as many.".formatted(usdAmount.toPlainString())));
         }

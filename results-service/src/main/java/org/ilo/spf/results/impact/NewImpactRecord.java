@@ -51,20 +51,20 @@ public record NewImpactRecord(
         @Enumerated(EnumType.STRING) Branch branch,
         @NotNull @Schema(examples = "2021-01-01") LocalDate startsOn,
         @NotNull @Schema(examples = "2021-12-31") LocalDate endsOn,
-        @Min(1) @Max(MOST) @Schema(examples = "125000") Long persons,
+        @Min(1) @Max(MAX_PERSONS) @Schema(examples = "125000") Long persons,
         @Valid @JdbcTypeCode(SqlTypes.JSON) RunningTotal cumulative,
         @NotNull @Enumerated(EnumType.STRING) ImpactMethod method,
         @Positive @Digits(integer = 10, fraction = 6) @Schema(examples = "4.7") BigDecimal multiplier,
         @Size(max = 1000) @Schema(examples = "registered households x 4.7 persons") String formula,
         @NotBlank @Size(max = 500) @Schema(examples = "National Social Security Fund, annual report 2021") String source,
-        @JdbcTypeCode(SqlTypes.JSON) Map<Sex, @NotNull @PositiveOrZero @Max(MOST) Long> bySex,
-        @JdbcTypeCode(SqlTypes.JSON) Map<PopulationGroup, @NotNull @PositiveOrZero @Max(MOST) Long> byPopulationGroup,
+        @JdbcTypeCode(SqlTypes.JSON) Map<Sex, @NotNull @PositiveOrZero @Max(MAX_PERSONS) Long> bySex,
+        @JdbcTypeCode(SqlTypes.JSON) Map<PopulationGroup, @NotNull @PositiveOrZero @Max(MAX_PERSONS) Long> byPopulationGroup,
         UUID overlapGroup,
         @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) List<@Valid NewEvidence> evidence,
         UUID supersedes) {
 
     // More people than any country has.
-    private static final long MOST = 2_000_000_000;
+    private static final long MAX_PERSONS = 2_000_000_000;
 
     /**
      * A count of everyone up to the end of the period.
@@ -72,8 +72,8 @@ public record NewImpactRecord(
      * @param before everyone up to its beginning
      */
     public record RunningTotal(
-            @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "625000") Long stated,
-            @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "500000") Long before) {
+            @NotNull @PositiveOrZero @Max(MAX_PERSONS) @Schema(examples = "625000") Long stated,
+            @NotNull @PositiveOrZero @Max(MAX_PERSONS) @Schema(examples = "500000") Long before) {
     }
 
     /** The same with the new persons of the period, stated or converted from a running total. */

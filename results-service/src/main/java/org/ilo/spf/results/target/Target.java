@@ -40,7 +40,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 public class Target extends Aggregate<TargetState> {
 
     // More people than there will be; beyond it is a typing error.
-    private static final long MOST = 10_000_000_000L;
+    private static final long MAX_VALUE = 10_000_000_000L;
 
     @Embedded
     private NewTarget content;
@@ -61,10 +61,10 @@ public class Target extends Aggregate<TargetState> {
             @JdbcTypeCode(SqlTypes.JSON) Set<Dimension> dimensions,
             @JdbcTypeCode(SqlTypes.JSON) Set<Step> steps,
             @NotNull @Schema(examples = "2021-01-01") LocalDate baselineOn,
-            @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "0") Long baseline,
+            @NotNull @PositiveOrZero @Max(MAX_VALUE) @Schema(examples = "0") Long baseline,
             @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) List<@Valid NewMilestone> milestones,
             @NotNull @Schema(examples = "2025-12-31") LocalDate due,
-            @NotNull @Positive @Max(MOST) @Schema(examples = "60000000") Long value,
+            @NotNull @Positive @Max(MAX_VALUE) @Schema(examples = "60000000") Long value,
             @NotBlank @Size(max = 500) @Schema(examples = "Strategy of the Flagship Programme, phase II") String source) {
 
         void requireSound() {
@@ -118,7 +118,7 @@ public class Target extends Aggregate<TargetState> {
 
     /** What should have been reached by a day on the way. */
     public record NewMilestone(@NotNull @Schema(examples = "2023-12-31") LocalDate due,
-            @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "30000000") Long value) {
+            @NotNull @PositiveOrZero @Max(MAX_VALUE) @Schema(examples = "30000000") Long value) {
     }
 
     protected Target() {
