@@ -17,7 +17,7 @@ import org.postgresql.util.PSQLException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** Rules that hold for whatever is written to the database, by whom ever. */
+/** Rules that the database keeps, whichever program writes to it. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class KeptByTheDatabaseTest {

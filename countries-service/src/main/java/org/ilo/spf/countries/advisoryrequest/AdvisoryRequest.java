@@ -1,12 +1,12 @@
 package org.ilo.spf.countries.advisoryrequest;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,27 +21,16 @@ import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** Advice asked of the Technical Support Facility. */
 @Entity
 @Table(name = "advisory_requests")
-public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
+public class AdvisoryRequest extends Aggregate<AdvisoryRequestState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    @Enumerated(EnumType.STRING)
-    private ThematicArea thematicArea;
-    @Enumerated(EnumType.STRING)
-    private Constituent constituent;
-    private String subject;
-    private LocalDate requestedOn;
+    @Embedded
+    private Question question;
     @Enumerated(EnumType.STRING)
     private AdvisoryRequestStatus status;
     private LocalDate acceptedOn;
@@ -56,10 +45,11 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     @Schema(examples = """
             {"country": "TGO", "thematicArea": "ACT", "constituent": "SOCIAL_SECURITY_INSTITUTION",
              "subject": "Actuarial valuation of the old-age pension scheme", "requestedOn": "2022-03-01"}""")
+    @Embeddable
     public record Question(
-            @NotNull Country country,
-            @NotNull ThematicArea thematicArea,
-            @NotNull Constituent constituent,
+            @NotNull @Enumerated(EnumType.STRING) Country country,
+            @NotNull @Enumerated(EnumType.STRING) ThematicArea thematicArea,
+            @NotNull @Enumerated(EnumType.STRING) Constituent constituent,
             @NotBlank @Size(max = 1000) String subject,
             @NotNull LocalDate requestedOn) {
     }
@@ -69,12 +59,10 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     }
 
     AdvisoryRequest(String reference, Question question, LocalDate today) {
+        super(reference);
         requireNotAfter(today, question.requestedOn());
-        this.id = Ids.next();
-        this.reference = reference;
-        this.country = question.country();
+        this.question = question;
         this.status = AdvisoryRequestStatus.REQUESTED;
-        take(question);
     }
 
     @CheckReturnValue
@@ -84,14 +72,15 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
 
     /** Changes what is asked as long as nobody has answered; the country stays what it is. */
     @CheckReturnValue
-    Event<AdvisoryRequestState> revise(Question question, LocalDate today) {
-        if (question.country() != country) {
+    Event<AdvisoryRequestState> revise(Question revised, LocalDate today) {
+        if (revised.country() != question.country()) {
             throw new RuleViolated("advisory-request-keeps-its-country",
-                    "%s comes from %s; enter another request for %s.".formatted(reference, country, question.country()));
+                    "%s comes from %s; enter another request for %s.".formatted(reference(), question.country(),
+                            revised.country()));
         }
         require(AdvisoryRequestStatus.REQUESTED, "revised");
-        requireNotAfter(today, question.requestedOn());
-        take(question);
+        requireNotAfter(today, revised.requestedOn());
+        question = revised;
         return event(AdvisoryRequestState.Event.REVISED);
     }
 
@@ -100,7 +89,7 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     Event<AdvisoryRequestState> accept(LocalDate on, LocalDate today) {
         require(AdvisoryRequestStatus.REQUESTED, "accepted");
         requireNotAfter(today, on);
-        requireNotBefore(requestedOn, on);
+        requireNotBefore(question.requestedOn(), on);
         acceptedOn = on;
         status = AdvisoryRequestStatus.ACCEPTED;
         return event(AdvisoryRequestState.Event.ACCEPTED);
@@ -128,32 +117,20 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
 
     /** What is asked now, for a partial change. */
     Question question() {
-        return new Question(country, thematicArea, constituent, subject, requestedOn);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return question;
     }
 
     @Override
     public AdvisoryRequestState state() {
-        return new AdvisoryRequestState(id, version, reference, country, thematicArea, constituent, subject, requestedOn,
-                status,
-                acceptedOn, deliveredOn, declinedBecause);
-    }
-
-    private void take(Question question) {
-        thematicArea = question.thematicArea();
-        constituent = question.constituent();
-        subject = question.subject();
-        requestedOn = question.requestedOn();
+        return new AdvisoryRequestState(id(), version(), reference(), question.country(), question.thematicArea(),
+                question.constituent(), question.subject(), question.requestedOn(), status, acceptedOn, deliveredOn,
+                declinedBecause);
     }
 
     private void require(AdvisoryRequestStatus required, String what) {
         if (status != required) {
             throw new RuleViolated("advisory-request-state-forbids",
-                    "%s is %s; only a request that is %s can be %s.".formatted(reference, status, required, what));
+                    "%s is %s; only a request that is %s can be %s.".formatted(reference(), status, required, what));
         }
     }
 
@@ -167,12 +144,7 @@ public class AdvisoryRequest implements Aggregate<AdvisoryRequestState> {
     private void requireNotBefore(LocalDate last, LocalDate on) {
         if (on.isBefore(last)) {
             throw new RuleViolated("advisory-requests-go-forward",
-                    "%s stands as of %s; what follows cannot have happened on %s.".formatted(reference, last, on));
+                    "%s stands as of %s; what follows cannot have happened on %s.".formatted(reference(), last, on));
         }
-    }
-
-    private Event<AdvisoryRequestState> event(AdvisoryRequestState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +25,7 @@ import org.ilo.spf.contracts.code.Constituent;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.AdvisoryRequestState;
-import org.ilo.spf.countries.Occurrence;
+import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.web.access.RequiredPermission;
@@ -102,7 +101,6 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
 
     @POST
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Enter a request for advice", description = "From a constituent of any country, on focus lists or not; in an area that is not retired.")
@@ -118,7 +116,6 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     @Path("{id}")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a request nobody has answered", description = "Its country stays.")
     public AdvisoryRequestState revise(@RestPath UUID id,
@@ -134,27 +131,24 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     @POST
     @Path("{id}/accept")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Take a request up", description = "On the day of the request or later.")
-    public AdvisoryRequestState accept(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return requests.record(requests.toChange(id).accept(occurrence.on(), time.today()));
+    public AdvisoryRequestState accept(@RestPath UUID id, @NotNull OnDate date) {
+        return requests.record(requests.toChange(id).accept(date.on(), time.today()));
     }
 
     @POST
     @Path("{id}/deliver")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "The advice has been given", description = "On the day the request was accepted or later.")
-    public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return requests.record(requests.toChange(id).deliver(occurrence.on(), time.today()));
+    public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull OnDate date) {
+        return requests.record(requests.toChange(id).deliver(date.on(), time.today()));
     }
 
     @POST
     @Path("{id}/decline")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Do not take a request up", description = "With a reason. What was accepted can no longer be declined.")
     public AdvisoryRequestState decline(@RestPath UUID id, @NotNull Reason reason) {

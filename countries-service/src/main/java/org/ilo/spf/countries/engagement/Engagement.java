@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -32,35 +32,18 @@ import org.ilo.spf.contracts.countries.EngagementState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** The programme's work in one country in one phase. */
 @Entity
 @Table(name = "engagements")
-public class Engagement implements Aggregate<EngagementState> {
+public class Engagement extends Aggregate<EngagementState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Country country;
+    @Embedded
+    private Plan plan;
     @Enumerated(EnumType.STRING)
     private EngagementStatus status;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Pillar> pillars;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<ThematicArea> thematicAreas;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Step> steps;
-    private String priorities;
-    private String office;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ActivePeriod> activePeriods;
 
@@ -74,16 +57,21 @@ public class Engagement implements Aggregate<EngagementState> {
             {"phase": "PHASE_II", "country": "TGO", "pillars": ["IN_COUNTRY_SUPPORT"], "thematicAreas": ["SHP", "FIN"],
              "steps": ["LEGAL_FRAMEWORK"], "priorities": "Universal health insurance", "office": "CO-Abidjan",
              "startsOn": "2021-03-01"}""")
+    @Embeddable
     public record Plan(
-            @NotNull Phase phase,
-            @NotNull Country country,
-            @NotEmpty Set<Pillar> pillars,
-            @NotEmpty Set<ThematicArea> thematicAreas,
-            Set<Step> steps,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @NotNull @Enumerated(EnumType.STRING) Country country,
+            @NotEmpty @JdbcTypeCode(SqlTypes.JSON) Set<Pillar> pillars,
+            @NotEmpty @JdbcTypeCode(SqlTypes.JSON) Set<ThematicArea> thematicAreas,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Step> steps,
             @Size(max = 4000) String priorities,
             @Size(max = 200) String office,
             @NotNull LocalDate startsOn,
             LocalDate endsOn) {
+
+        Plan lasting(LocalDate from, LocalDate to) {
+            return new Plan(phase, country, pillars, thematicAreas, steps, priorities, office, from, to);
+        }
     }
 
     protected Engagement() {
@@ -91,14 +79,11 @@ public class Engagement implements Aggregate<EngagementState> {
     }
 
     Engagement(String reference, Plan plan) {
+        super(reference);
         requireSound(plan);
-        this.id = Ids.next();
-        this.reference = reference;
-        this.phase = plan.phase();
-        this.country = plan.country();
+        this.plan = plan;
         this.status = EngagementStatus.PLANNED;
         this.activePeriods = List.of();
-        take(plan);
     }
 
     @CheckReturnValue
@@ -108,22 +93,22 @@ public class Engagement implements Aggregate<EngagementState> {
 
     /** Changes what is planned; phase and country stay what they are, and so does what has happened. */
     @CheckReturnValue
-    Event<EngagementState> revise(Plan plan) {
-        if (plan.phase() != phase || plan.country() != country) {
+    Event<EngagementState> revise(Plan revised) {
+        if (revised.phase() != plan.phase() || revised.country() != plan.country()) {
             throw new RuleViolated("engagement-keeps-country-and-phase",
-                    "%s is about %s in %s; plan another engagement instead.".formatted(reference, country, phase));
+                    "%s is about %s in %s; plan another engagement instead.".formatted(reference(), plan.country(), plan.phase()));
         }
         require("revised", EngagementStatus.PLANNED, EngagementStatus.ACTIVE, EngagementStatus.SUSPENDED);
-        if (status != EngagementStatus.PLANNED && !plan.startsOn().equals(startsOn)) {
+        if (status != EngagementStatus.PLANNED && !revised.startsOn().equals(plan.startsOn())) {
             throw new RuleViolated("engagement-state-forbids",
-                    "%s began on %s; that is a fact.".formatted(reference, startsOn));
+                    "%s began on %s; that is a fact.".formatted(reference(), plan.startsOn()));
         }
-        requireSound(plan);
+        requireSound(revised);
         // An end that was planned too early and has been overtaken may stand until somebody plans another.
-        if (plan.endsOn() != null && !plan.endsOn().equals(endsOn)) {
-            requireNotBeforeLastActive(plan.endsOn());
+        if (revised.endsOn() != null && !revised.endsOn().equals(plan.endsOn())) {
+            requireNotBeforeLastActive(revised.endsOn());
         }
-        take(plan);
+        plan = revised;
         return event(EngagementState.Event.REVISED);
     }
 
@@ -132,9 +117,9 @@ public class Engagement implements Aggregate<EngagementState> {
     Event<EngagementState> activate(LocalDate on, LocalDate today) {
         require("activated", EngagementStatus.PLANNED);
         requireHappened(on, today);
-        requireWithin(phase, on);
-        requireOrder(on, endsOn);
-        startsOn = on;
+        requireWithin(plan.phase(), on);
+        requireOrder(on, plan.endsOn());
+        plan = plan.lasting(on, plan.endsOn());
         begin(on);
         return event(EngagementState.Event.ACTIVATED);
     }
@@ -154,10 +139,10 @@ public class Engagement implements Aggregate<EngagementState> {
     Event<EngagementState> resume(LocalDate on, LocalDate today) {
         require("resumed", EngagementStatus.SUSPENDED);
         requireHappened(on, today);
-        requireWithin(phase, on);
+        requireWithin(plan.phase(), on);
         if (on.equals(lastActive())) {
             throw new RuleViolated("engagement-dates-go-forward",
-                    "%s was active on %s; it can go on the day after.".formatted(reference, on));
+                    "%s was active on %s; it can go on the day after.".formatted(reference(), on));
         }
         requireNotBeforeLastActive(on);
         begin(on);
@@ -175,7 +160,7 @@ public class Engagement implements Aggregate<EngagementState> {
             // Work that never went on after a rest ended on its last day.
             requireNotBeforeLastActive(on);
         }
-        endsOn = on;
+        plan = plan.lasting(plan.startsOn(), on);
         status = EngagementStatus.COMPLETED;
         return event(EngagementState.Event.COMPLETED);
     }
@@ -190,28 +175,14 @@ public class Engagement implements Aggregate<EngagementState> {
 
     /** What a country officer could say of it now, for a partial change. */
     Plan plan() {
-        return new Plan(phase, country, pillars, thematicAreas, steps, priorities, office, startsOn, endsOn);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return plan;
     }
 
     @Override
     public EngagementState state() {
-        return new EngagementState(id, version, reference, phase, country, status, pillars, thematicAreas, steps, priorities,
-                office, startsOn, endsOn, activePeriods);
-    }
-
-    private void take(Plan plan) {
-        pillars = plan.pillars();
-        thematicAreas = plan.thematicAreas();
-        steps = plan.steps();
-        priorities = plan.priorities();
-        office = plan.office();
-        startsOn = plan.startsOn();
-        endsOn = plan.endsOn();
+        return new EngagementState(id(), version(), reference(), plan.phase(), plan.country(), status, plan.pillars(),
+                plan.thematicAreas(), plan.steps(), plan.priorities(), plan.office(), plan.startsOn(), plan.endsOn(),
+                activePeriods);
     }
 
     private void begin(LocalDate on) {
@@ -241,7 +212,7 @@ public class Engagement implements Aggregate<EngagementState> {
     private void require(String what, EngagementStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw new RuleViolated("engagement-state-forbids",
-                    "%s is %s; only an engagement that is %s can be %s.".formatted(reference, status,
+                    "%s is %s; only an engagement that is %s can be %s.".formatted(reference(), status,
                             Stream.of(allowed).map(Enum::name).collect(Collectors.joining(" or ")), what));
         }
     }
@@ -250,7 +221,7 @@ public class Engagement implements Aggregate<EngagementState> {
         LocalDate last = lastActive();
         if (last != null && on.isBefore(last)) {
             throw new RuleViolated("engagement-dates-go-forward",
-                    "%s was active on %s; what follows comes later than %s.".formatted(reference, last, on));
+                    "%s was active on %s; what follows comes later than %s.".formatted(reference(), last, on));
         }
     }
 
@@ -282,10 +253,5 @@ public class Engagement implements Aggregate<EngagementState> {
             throw new RuleViolated("engagements-end-after-they-start",
                     "The engagement starts on %s and cannot end on %s.".formatted(startsOn, endsOn));
         }
-    }
-
-    private Event<EngagementState> event(EngagementState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

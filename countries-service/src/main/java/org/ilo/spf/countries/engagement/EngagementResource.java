@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +25,7 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.EngagementState;
-import org.ilo.spf.countries.Occurrence;
+import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.web.access.RequiredPermission;
@@ -100,7 +99,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
 
     @POST
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Plan an engagement", description = "A country has one open engagement in a phase; none is planned in a thematic area that is retired.")
@@ -115,7 +113,6 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @Path("{id}")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise an engagement that is not over", description = "Its phase and country stay.")
     public EngagementState revise(@RestPath UUID id,
@@ -131,47 +128,42 @@ public class EngagementResource extends RecordResource<EngagementState> {
     @POST
     @Path("{id}/activate")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work begins", description = "A planned engagement becomes active on a day within its phase.")
-    public EngagementState activate(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).activate(occurrence.on(), time.today()));
+    public EngagementState activate(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).activate(date.on(), time.today()));
     }
 
     @POST
     @Path("{id}/suspend")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work rests", description = "The day given is the last active one.")
-    public EngagementState suspend(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).suspend(occurrence.on(), time.today()));
+    public EngagementState suspend(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).suspend(date.on(), time.today()));
     }
 
     @POST
     @Path("{id}/resume")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work goes on", description = "The day given is the first active one again.")
-    public EngagementState resume(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).resume(occurrence.on(), time.today()));
+    public EngagementState resume(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).resume(date.on(), time.today()));
     }
 
     @POST
     @Path("{id}/complete")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work has ended", description = "The day given is the last one.")
-    public EngagementState complete(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return engagements.record(engagements.toChange(id).complete(occurrence.on(), time.today()));
+    public EngagementState complete(@RestPath UUID id, @NotNull OnDate date) {
+        return engagements.record(engagements.toChange(id).complete(date.on(), time.today()));
     }
 
     @POST
     @Path("{id}/cancel")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Cancel a plan", description = "Only a planned engagement can be cancelled.")
     public EngagementState cancel(@RestPath UUID id) {

@@ -1,12 +1,12 @@
 package org.ilo.spf.countries.focuslist;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
@@ -18,25 +18,16 @@ import org.ilo.spf.contracts.countries.FocusCountryState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A country on the focus list of a phase. */
 @Entity
 @Table(name = "focus_countries")
-public class FocusCountry implements Aggregate<FocusCountryState> {
+public class FocusCountry extends Aggregate<FocusCountryState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
+    @Embedded
+    private Listing listing;
 
     /**
      * What is said of a country when it is put on the list.
@@ -45,11 +36,20 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
      * @param endsOn the last day on the list, if it is known already
      */
     @Schema(examples = "{\"phase\": \"PHASE_II\", \"country\": \"TGO\", \"startsOn\": \"2021-01-01\"}")
-    public record Listing(@NotNull Phase phase, @NotNull Country country, @NotNull LocalDate startsOn, LocalDate endsOn) {
+    @Embeddable
+    public record Listing(
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @NotNull @Enumerated(EnumType.STRING) Country country,
+            @NotNull LocalDate startsOn,
+            LocalDate endsOn) {
 
         /** What a reference to it begins with: {@code FC-II-TGO}. */
         String prefix() {
             return "FC-" + phase.name().substring("PHASE_".length()) + "-" + country;
+        }
+
+        Listing until(LocalDate end) {
+            return new Listing(phase, country, startsOn, end);
         }
     }
 
@@ -58,17 +58,13 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
     }
 
     FocusCountry(String reference, Listing listing) {
+        super(reference);
         requireWithinPhase(listing.phase(), listing.startsOn());
         if (listing.endsOn() != null) {
             requireWithinPhase(listing.phase(), listing.endsOn());
             requireOrder(listing.startsOn(), listing.endsOn());
         }
-        this.id = Ids.next();
-        this.reference = reference;
-        this.phase = listing.phase();
-        this.country = listing.country();
-        this.startsOn = listing.startsOn();
-        this.endsOn = listing.endsOn();
+        this.listing = listing;
     }
 
     @CheckReturnValue
@@ -79,24 +75,20 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
     /** Takes the country off the list, after its last day on it. */
     @CheckReturnValue
     Event<FocusCountryState> delist(LocalDate on) {
-        if (endsOn != null) {
+        if (listing.endsOn() != null) {
             throw new RuleViolated("focus-country-is-delisted-once",
-                    "%s is on the list until %s already.".formatted(reference, endsOn));
+                    "%s is on the list until %s already.".formatted(reference(), listing.endsOn()));
         }
-        requireWithinPhase(phase, on);
-        requireOrder(startsOn, on);
-        endsOn = on;
+        requireWithinPhase(listing.phase(), on);
+        requireOrder(listing.startsOn(), on);
+        listing = listing.until(on);
         return event(FocusCountryState.Event.DELISTED);
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public FocusCountryState state() {
-        return new FocusCountryState(id, version, reference, phase, country, startsOn, endsOn);
+        return new FocusCountryState(id(), version(), reference(), listing.phase(), listing.country(), listing.startsOn(),
+                listing.endsOn());
     }
 
     private static void requireWithinPhase(Phase phase, LocalDate date) {
@@ -111,10 +103,5 @@ public class FocusCountry implements Aggregate<FocusCountryState> {
             throw new RuleViolated("focus-countries-end-after-they-start",
                     "On the list since %s, the country cannot leave it on %s.".formatted(startsOn, endsOn));
         }
-    }
-
-    private Event<FocusCountryState> event(FocusCountryState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

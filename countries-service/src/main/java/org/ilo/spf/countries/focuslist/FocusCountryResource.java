@@ -3,7 +3,6 @@ package org.ilo.spf.countries.focuslist;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,7 +15,7 @@ import org.ilo.spf.contracts.access.Permission;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.countries.FocusCountryState;
-import org.ilo.spf.countries.Occurrence;
+import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.records.RecordResource;
 import org.ilo.spf.web.access.RequiredPermission;
 import org.ilo.spf.web.http.DateBound;
@@ -68,7 +67,6 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
 
     @POST
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Put a country on a focus list", description = "A country is on the list of a phase once at a time, for days within the phase.")
@@ -81,10 +79,9 @@ public class FocusCountryResource extends RecordResource<FocusCountryState> {
     @POST
     @Path("{id}/delist")
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @Operation(summary = "Take a country off a focus list", description = "The day given is the last one on the list.")
-    public FocusCountryState delist(@RestPath UUID id, @NotNull Occurrence occurrence) {
-        return focusCountries.record(focusCountries.toChange(id).delist(occurrence.on()));
+    public FocusCountryState delist(@RestPath UUID id, @NotNull OnDate date) {
+        return focusCountries.record(focusCountries.toChange(id).delist(date.on()));
     }
 }

@@ -1,12 +1,13 @@
 package org.ilo.spf.countries.thematicarea;
 
-import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,31 +20,28 @@ import org.ilo.spf.contracts.countries.ThematicAreaState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** One of the programme's areas of policy advice; its reference is its code. */
 @Entity
 @Table(name = "thematic_areas")
-public class ThematicArea implements Aggregate<ThematicAreaState> {
+@AttributeOverride(name = "reference", column = @Column(name = "code", insertable = false, updatable = false))
+public class ThematicArea extends Aggregate<ThematicAreaState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    @Enumerated(EnumType.STRING)
-    private org.ilo.spf.contracts.code.ThematicArea code;
+    @Embedded
+    private Opening opening;
     @Enumerated(EnumType.STRING)
     @Column(name = "thematic_group")
     private ThematicGroup group;
-    private String description;
     @Enumerated(EnumType.STRING)
     private ThematicAreaStatus status;
 
     /** What is said of an area when it is opened. */
     @Schema(examples = "{\"code\": \"DIG\", \"description\": \"Registries, payments and services by digital means.\"}")
+    @Embeddable
     public record Opening(
-            @NotNull org.ilo.spf.contracts.code.ThematicArea code,
+            @NotNull @Enumerated(EnumType.STRING) org.ilo.spf.contracts.code.ThematicArea code,
             @NotBlank @Size(max = 4000) String description) {
     }
 
@@ -52,10 +50,9 @@ public class ThematicArea implements Aggregate<ThematicAreaState> {
     }
 
     ThematicArea(Opening opening) {
-        this.id = Ids.next();
-        this.code = opening.code();
+        super(opening.code().name());
+        this.opening = opening;
         this.group = opening.code().group();
-        this.description = opening.description();
         this.status = ThematicAreaStatus.ACTIVE;
     }
 
@@ -64,14 +61,14 @@ public class ThematicArea implements Aggregate<ThematicAreaState> {
         return event(ThematicAreaState.Event.OPENED);
     }
 
-    /** Describes the area anew; its code stays what it is. */
+    /** Changes the description; the code stays what it is. */
     @CheckReturnValue
-    Event<ThematicAreaState> revise(Opening opening) {
-        if (opening.code() != code) {
+    Event<ThematicAreaState> revise(Opening revised) {
+        if (revised.code() != opening.code()) {
             throw new RuleViolated("thematic-area-keeps-its-code",
-                    "%s cannot become %s; open that area instead.".formatted(code, opening.code()));
+                    "%s cannot become %s; open that area instead.".formatted(reference(), revised.code()));
         }
-        description = opening.description();
+        opening = revised;
         return event(ThematicAreaState.Event.REVISED);
     }
 
@@ -93,28 +90,19 @@ public class ThematicArea implements Aggregate<ThematicAreaState> {
 
     /** What could be said of it now, for a partial change. */
     Opening opening() {
-        return new Opening(code, description);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return opening;
     }
 
     @Override
     public ThematicAreaState state() {
-        return new ThematicAreaState(id, version, code.name(), code, group, description, status);
+        return new ThematicAreaState(id(), version(), reference(), opening.code(), group,
+                opening.description(), status);
     }
 
     private void require(ThematicAreaStatus required, String what) {
         if (status != required) {
             throw new RuleViolated("thematic-area-state-forbids",
-                    "%s is %s; only an area that is %s can be %s.".formatted(code, status, required, what));
+                    "%s is %s; only an area that is %s can be %s.".formatted(reference(), status, required, what));
         }
-    }
-
-    private Event<ThematicAreaState> event(ThematicAreaState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -3,7 +3,6 @@ package org.ilo.spf.countries.thematicarea;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -68,7 +67,6 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
 
     @POST
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Open a thematic area", description = "An area is opened once; a retired one is reopened instead.")
@@ -81,7 +79,6 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
     @Path("{id}")
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Describe a thematic area anew", description = "Its code stays.")
     public ThematicAreaState revise(@RestPath UUID id,
@@ -93,7 +90,6 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
     @POST
     @Path("{id}/retire")
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @Operation(summary = "Take up nothing new in an area", description = "What was taken up in it before goes on.")
     public ThematicAreaState retire(@RestPath UUID id) {
@@ -103,7 +99,6 @@ public class ThematicAreaResource extends RecordResource<ThematicAreaState> {
     @POST
     @Path("{id}/reopen")
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @Operation(summary = "Work in a retired area again")
     public ThematicAreaState reopen(@RestPath UUID id) {

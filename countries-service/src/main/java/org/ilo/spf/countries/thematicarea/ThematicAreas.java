@@ -1,7 +1,6 @@
 package org.ilo.spf.countries.thematicarea;
 
 import java.util.Collection;
-import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -11,12 +10,9 @@ import org.ilo.spf.records.database.PlainSql;
 import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.records.write.RecordingTime;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All thematic areas. */
 @Singleton
-public class ThematicAreas extends Records<ThematicArea, ThematicAreaState>
-        implements PanacheRepositoryBase<ThematicArea, UUID> {
+public class ThematicAreas extends Records<ThematicArea, ThematicAreaState> {
 
     // Asked by every advisory request; as plain SQL, because preparing a query of entities takes longer than answering this.
     private static final String RETIRED = """

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -34,38 +36,18 @@ import org.ilo.spf.funding.project.Project;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** What one development partner gives under one reference. */
 @Entity
 @Table(name = "agreements")
-public class Agreement implements Aggregate<AgreementState> {
+public class Agreement extends Aggregate<AgreementState> {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    private UUID partner;
-    private String title;
-    @Enumerated(EnumType.STRING)
-    private Modality modality;
-    @Enumerated(EnumType.STRING)
-    private Earmarking earmarking;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Pillar pillar;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<Country, BigDecimal> countrySplit;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<ThematicArea, BigDecimal> thematicSplit;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> projectCodes;
-    private LocalDate signedOn;
+    @Embedded
+    private Terms terms;
     private int transactions;
 
     /**
@@ -77,19 +59,38 @@ public class Agreement implements Aggregate<AgreementState> {
      * @param thematicSplit percentages
      * @param signedOn absent while only pledged
      */
+    @Embeddable
     @Schema(name = "NewAgreement")
     public record Terms(
-            @NotNull @Pattern(regexp = "^[A-Z0-9/-]{3,40}$") @Schema(examples = "IRL-2021-1") String reference,
+            @NotNull @Pattern(regexp = "^[A-Z0-9/-]{3,40}$") @Column(name = "reference", insertable = false, updatable = false) @Schema(examples = "IRL-2021-1") String reference,
             @NotNull UUID partner,
             @NotBlank @Size(max = 300) String title,
-            @NotNull Modality modality,
-            @NotNull Earmarking earmarking,
-            @NotNull Phase phase,
-            Pillar pillar,
-            Map<Country, @NotNull @Positive @Digits(integer = 3, fraction = 4) BigDecimal> countrySplit,
-            Map<ThematicArea, @NotNull @Positive @Digits(integer = 3, fraction = 4) BigDecimal> thematicSplit,
-            @Size(max = 50) Set<@Pattern(regexp = Project.CODE) String> projectCodes,
+            @NotNull @Enumerated(EnumType.STRING) Modality modality,
+            @NotNull @Enumerated(EnumType.STRING) Earmarking earmarking,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @Enumerated(EnumType.STRING) Pillar pillar,
+            @JdbcTypeCode(SqlTypes.JSON) Map<Country, @NotNull @Positive @Digits(integer = 3, fraction = 4) BigDecimal> countrySplit,
+            @JdbcTypeCode(SqlTypes.JSON) Map<ThematicArea, @NotNull @Positive @Digits(integer = 3, fraction = 4) BigDecimal> thematicSplit,
+            @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) Set<@Pattern(regexp = Project.CODE) String> projectCodes,
             @PastOrPresent LocalDate signedOn) {
+
+        /** The same with splits that sum to 100 and in which equal shares look equal. */
+        Terms sound() {
+            return new Terms(reference, partner, title, modality, earmarking, phase, pillar, split("countries", countrySplit),
+                    split("thematic areas", thematicSplit), projectCodes, signedOn);
+        }
+
+        private <C extends Enum<C>> Map<C, BigDecimal> split(String over, Map<C, BigDecimal> percentages) {
+            BigDecimal sum = percentages.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (!percentages.isEmpty() && sum.compareTo(WHOLE) != 0) {
+                throw new RuleViolated("agreement-split-sums-to-100",
+                        "The split of %s over %s sums to %s, not 100.".formatted(reference, over, sum.toPlainString()));
+            }
+            // 60 and 60.00 are the same share, and shall not look like a change.
+            var split = new TreeMap<C, BigDecimal>();
+            percentages.forEach((code, percentage) -> split.put(code, percentage.stripTrailingZeros()));
+            return split;
+        }
     }
 
     protected Agreement() {
@@ -97,10 +98,8 @@ public class Agreement implements Aggregate<AgreementState> {
     }
 
     Agreement(Terms terms) {
-        this.id = Ids.next();
-        this.reference = terms.reference();
-        this.partner = terms.partner();
-        take(terms);
+        super(terms.reference());
+        this.terms = terms.sound();
     }
 
     @CheckReturnValue
@@ -110,68 +109,30 @@ public class Agreement implements Aggregate<AgreementState> {
 
     /** Changes the terms; reference and partner stay what they are. */
     @CheckReturnValue
-    Event<AgreementState> revise(Terms terms) {
-        if (!terms.reference().equals(reference) || !terms.partner().equals(partner)) {
+    Event<AgreementState> revise(Terms revised) {
+        if (!revised.reference().equals(reference()) || !revised.partner().equals(terms.partner())) {
             throw new RuleViolated("agreement-keeps-reference-and-partner",
-                    "%s stays with its partner under that reference; sign another agreement instead.".formatted(reference));
+                    "%s stays with its partner under that reference; sign another agreement instead.".formatted(reference()));
         }
-        take(terms);
+        terms = revised.sound();
         return event(AgreementState.Event.REVISED);
     }
 
     /** The reference of the next transaction; the agreement has to be locked. No new state: nobody else sees the count. */
     String nextTransaction() {
         transactions++;
-        return reference + "#" + transactions;
+        return reference() + "#" + transactions;
     }
 
     /** What a funding officer could say of it now, for a partial change. */
     Terms terms() {
-        return new Terms(reference, partner, title, modality, earmarking, phase, pillar, countrySplit, thematicSplit,
-                projectCodes, signedOn);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return terms;
     }
 
     @Override
     public AgreementState state() {
-        return new AgreementState(id, version, reference, partner, title, modality, earmarking, phase, pillar, countrySplit,
-                thematicSplit, projectCodes, signedOn);
-    }
-
-    private void take(Terms terms) {
-        title = terms.title();
-        modality = terms.modality();
-        earmarking = terms.earmarking();
-        phase = terms.phase();
-        pillar = terms.pillar();
-        countrySplit = split("countries", terms.countrySplit());
-        thematicSplit = split("thematic areas", terms.thematicSplit());
-        projectCodes = terms.projectCodes();
-        signedOn = terms.signedOn();
-    }
-
-    private <C extends Enum<C>> Map<C, BigDecimal> split(String over, Map<C, BigDecimal> percentages) {
-        BigDecimal sum = percentages.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!percentages.isEmpty() && sum.compareTo(WHOLE) != 0) {
-            throw new RuleViolated("agreement-split-sums-to-100",
-                    "The split of %s over %s sums to %s, not 100.".formatted(reference, over, sum.toPlainString()));
-        }
-        // 60 and 60.00 are the same share, and shall not look like a change.
-        var split = new TreeMap<C, BigDecimal>();
-        percentages.forEach((code, percentage) -> split.put(code, percentage.stripTrailingZeros()));
-        return split;
-    }
-
-    private Event<AgreementState> event(AgreementState.Event type) {
-        version++;
-        return new Event<>(type, state());
+        return new AgreementState(id(), version(), reference(), terms.partner(), terms.title(), terms.modality(),
+                terms.earmarking(), terms.phase(), terms.pillar(), terms.countrySplit(), terms.thematicSplit(),
+                terms.projectCodes(), terms.signedOn());
     }
 }

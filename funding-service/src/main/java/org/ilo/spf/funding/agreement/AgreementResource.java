@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -89,7 +88,6 @@ public class AgreementResource extends RecordResource<AgreementState> {
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Sign an agreement", description = "Each split sums to exactly 100 per cent or is left out.")
@@ -103,7 +101,6 @@ public class AgreementResource extends RecordResource<AgreementState> {
     @Path("{id}")
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise the terms of an agreement", description = "Its reference and its partner stay. A share of a split is removed with null.")
     public AgreementState revise(@RestPath UUID id,

@@ -3,7 +3,6 @@ package org.ilo.spf.funding.agreement;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -74,7 +73,6 @@ public class AgreementTransactionResource {
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "recordTransaction", summary = "Record a transaction of an agreement", description = """

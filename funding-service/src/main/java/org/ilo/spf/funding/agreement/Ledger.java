@@ -18,7 +18,7 @@ import org.ilo.spf.web.problem.RuleViolated;
  * The rules between the transactions of one agreement.
  *
  * <p>
- * Knows those of them that a new one has to do with; what it says holds as long as the agreement is locked.
+ * A ledger holds the transactions that a new one refers to. Its answer holds as long as the agreement is locked.
  */
 final class Ledger {
 

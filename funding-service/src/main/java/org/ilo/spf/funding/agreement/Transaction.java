@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -30,7 +29,6 @@ import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -38,15 +36,11 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "transactions")
-public class Transaction implements Aggregate<TransactionState> {
+public class Transaction extends Aggregate<TransactionState> {
 
     // As many as the column has, before the point.
-    private static final int MOST_DIGITS = 16;
+    private static final int MAX_DIGITS = 16;
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     private UUID agreement;
     @Enumerated(EnumType.STRING)
     private TransactionType type;
@@ -107,13 +101,12 @@ public class Transaction implements Aggregate<TransactionState> {
     }
 
     private Transaction(Agreement agreement, Movement movement, UUID pledge, RateInForce rate, BigDecimal usdAmount) {
+        super(agreement.nextTransaction());
         requireSign(movement);
-        if (usdAmount.precision() - usdAmount.scale() > MOST_DIGITS) {
+        if (usdAmount.precision() - usdAmount.scale() > MAX_DIGITS) {
             throw new InvalidRequest(Fault.at("/money/amount", "out-of-range",
                     "This is worth %s US dollars; nobody has as many.".formatted(usdAmount.toPlainString())));
         }
-        this.id = Ids.next();
-        this.reference = agreement.nextTransaction();
         this.agreement = agreement.id();
         this.type = movement.type();
         this.amount = movement.amount();
@@ -134,7 +127,7 @@ public class Transaction implements Aggregate<TransactionState> {
         BigDecimal rest = left.add(movement.amount());
         if (rest.signum() < 0) {
             throw new RuleViolated("reversal-within-its-transaction", "Of %s, %s %s are left to be reversed; %s are too much."
-                    .formatted(reference, left, currency, movement.amount().negate()));
+                    .formatted(reference(), left, currency, movement.amount().negate()));
         }
         RateInForce sameRate = rate();
         return new Transaction(agreement, movement, pledge, sameRate, sameRate.usd(rest).subtract(sameRate.usd(left)));
@@ -142,21 +135,12 @@ public class Transaction implements Aggregate<TransactionState> {
 
     @CheckReturnValue
     Event<TransactionState> recorded() {
-        version++;
-        return new Event<>(TransactionState.Event.RECORDED, state());
+        return event(TransactionState.Event.RECORDED);
     }
 
     /** The rate that fixed its value in US dollars. */
     RateInForce rate() {
         return new RateInForce(rate, rateDate, rateSource);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String reference() {
-        return reference;
     }
 
     TransactionType type() {
@@ -180,38 +164,33 @@ public class Transaction implements Aggregate<TransactionState> {
     }
 
     boolean reverses(Transaction other) {
-        return other.id.equals(reverses);
+        return other.id().equals(reverses);
     }
 
     /** Whether it is a commitment that names this pledge, or takes such a commitment back. */
     boolean consumes(Transaction other) {
-        return other.id.equals(pledge);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return other.id().equals(pledge);
     }
 
     @Override
     public TransactionState state() {
-        return new TransactionState(id, version, reference, agreement, type, new Money(amount, currency),
+        return new TransactionState(id(), version(), reference(), agreement, type, new Money(amount, currency),
                 new UsdValue(usdAmount, rate, rateDate, rateSource), valueDate, pledge, reverses, note);
     }
 
     private void requireReversible(Movement movement) {
         if (isReversal()) {
             throw new RuleViolated("reversal-is-final",
-                    "%s is a reversal itself; record what it took back anew instead.".formatted(reference));
+                    "%s is a reversal itself; record what it took back anew instead.".formatted(reference()));
         }
         boolean samePledge = movement.pledge() == null || Objects.equals(movement.pledge(), pledge);
         if (movement.type() != type || !movement.currency().equals(currency) || !samePledge) {
             throw new RuleViolated("reversal-keeps-type-and-currency",
-                    "%s is a %s in %s; so is its reversal, with the same pledge.".formatted(reference, type, currency));
+                    "%s is a %s in %s; so is its reversal, with the same pledge.".formatted(reference(), type, currency));
         }
         if (movement.valueDate().isBefore(valueDate)) {
             throw new RuleViolated("reversal-follows-its-transaction",
-                    "%s has the value date %s; it cannot be taken back on %s.".formatted(reference, valueDate,
+                    "%s has the value date %s; it cannot be taken back on %s.".formatted(reference(), valueDate,
                             movement.valueDate()));
         }
     }

@@ -10,12 +10,9 @@ import jakarta.inject.Singleton;
 import org.ilo.spf.contracts.funding.TransactionState;
 import org.ilo.spf.records.Records;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All transactions, of all agreements. */
 @Singleton
-public class Transactions extends Records<Transaction, TransactionState>
-        implements PanacheRepositoryBase<Transaction, UUID> {
+public class Transactions extends Records<Transaction, TransactionState> {
 
     Transactions(Plumbing plumbing) {
         super(plumbing, Transaction.class, TransactionState.class);

@@ -2,12 +2,12 @@ package org.ilo.spf.funding.contribution;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +23,6 @@ import org.ilo.spf.contracts.code.Pillar;
 import org.ilo.spf.contracts.funding.OwnContributionState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -31,21 +30,10 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "own_contributions")
-public class OwnContribution implements Aggregate<OwnContributionState> {
+public class OwnContribution extends Aggregate<OwnContributionState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Pillar pillar;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private BigDecimal usd;
-    private LocalDate decidedOn;
-    private String source;
+    @Embedded
+    private Decision decision;
 
     /**
      * What the ILO decided to give.
@@ -54,11 +42,12 @@ public class OwnContribution implements Aggregate<OwnContributionState> {
      * @param country when tied to one
      * @param source where the decision stands
      */
+    @Embeddable
     @Schema(name = "NewOwnContribution")
     public record Decision(
-            @NotNull Phase phase,
-            Pillar pillar,
-            Country country,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @Enumerated(EnumType.STRING) Pillar pillar,
+            @Enumerated(EnumType.STRING) Country country,
             @NotNull @Positive @Digits(integer = 16, fraction = 2) BigDecimal usd,
             @NotNull LocalDate decidedOn,
             @NotBlank @Size(max = 500) String source) {
@@ -69,29 +58,18 @@ public class OwnContribution implements Aggregate<OwnContributionState> {
     }
 
     OwnContribution(String reference, Decision decision) {
-        this.id = Ids.next();
-        this.reference = reference;
-        this.phase = decision.phase();
-        this.pillar = decision.pillar();
-        this.country = decision.country();
-        this.usd = decision.usd().setScale(2);
-        this.decidedOn = decision.decidedOn();
-        this.source = decision.source();
+        super(reference);
+        this.decision = decision;
     }
 
     @CheckReturnValue
     Event<OwnContributionState> decided() {
-        version++;
-        return new Event<>(OwnContributionState.Event.DECIDED, state());
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return event(OwnContributionState.Event.DECIDED);
     }
 
     @Override
     public OwnContributionState state() {
-        return new OwnContributionState(id, version, reference, phase, pillar, country, usd, decidedOn, source);
+        return new OwnContributionState(id(), version(), reference(), decision.phase(), decision.pillar(),
+                decision.country(), decision.usd().setScale(2), decision.decidedOn(), decision.source());
     }
 }

@@ -2,7 +2,6 @@ package org.ilo.spf.funding.contribution;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -67,7 +66,6 @@ public class OwnContributionResource extends RecordResource<OwnContributionState
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Record a contribution the ILO has decided on", description = "It is never changed.")

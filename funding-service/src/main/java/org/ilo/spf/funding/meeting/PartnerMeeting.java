@@ -2,10 +2,10 @@ package org.ilo.spf.funding.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -22,35 +22,29 @@ import org.ilo.spf.contracts.funding.PartnerMeetingState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A meeting of the programme with its partners, and how many took part. */
 @Entity
 @Table(name = "partner_meetings")
-public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
+public class PartnerMeeting extends Aggregate<PartnerMeetingState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    private LocalDate heldOn;
-    private String title;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<ParticipantGroup, Integer> participants;
+    @Embedded
+    private Report report;
 
     /**
      * What is reported of a meeting.
      *
      * @param participants how many came from each group
      */
+    @Embeddable
     @Schema(name = "NewPartnerMeeting")
     public record Report(
             @NotNull @PastOrPresent LocalDate heldOn,
             @NotBlank @Size(max = 300) String title,
             // More than fit into any hall are a mistake, and their sum might not fit into a number.
-            Map<ParticipantGroup, @NotNull @PositiveOrZero @Max(100_000) Integer> participants) {
+            @JdbcTypeCode(SqlTypes.JSON) Map<ParticipantGroup, @NotNull @PositiveOrZero @Max(100_000) Integer> participants) {
     }
 
     protected PartnerMeeting() {
@@ -58,8 +52,7 @@ public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
     }
 
     PartnerMeeting(String reference, Report report) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         take(report);
     }
 
@@ -70,38 +63,26 @@ public class PartnerMeeting implements Aggregate<PartnerMeetingState> {
 
     /** Corrects what was reported. */
     @CheckReturnValue
-    Event<PartnerMeetingState> revise(Report report) {
-        take(report);
+    Event<PartnerMeetingState> revise(Report revised) {
+        take(revised);
         return event(PartnerMeetingState.Event.REVISED);
     }
 
     /** What could be reported of it now, for a partial change. */
     Report report() {
-        return new Report(heldOn, title, participants);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return report;
     }
 
     @Override
     public PartnerMeetingState state() {
-        return new PartnerMeetingState(id, version, reference, heldOn, title, participants);
+        return new PartnerMeetingState(id(), version(), reference(), report.heldOn(), report.title(), report.participants());
     }
 
-    private void take(Report report) {
-        if (report.participants().values().stream().allMatch(number -> number == 0)) {
+    private void take(Report stated) {
+        if (stated.participants().values().stream().allMatch(number -> number == 0)) {
             throw new RuleViolated("partner-meeting-has-participants",
-                    "Nobody took part in %s of %s; then it was no meeting.".formatted(report.title(), report.heldOn()));
+                    "Nobody took part in %s of %s; then it was no meeting.".formatted(stated.title(), stated.heldOn()));
         }
-        heldOn = report.heldOn();
-        title = report.title();
-        participants = report.participants();
-    }
-
-    private Event<PartnerMeetingState> event(PartnerMeetingState.Event type) {
-        version++;
-        return new Event<>(type, state());
+        report = stated;
     }
 }

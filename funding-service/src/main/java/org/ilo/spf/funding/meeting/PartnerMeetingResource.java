@@ -3,7 +3,6 @@ package org.ilo.spf.funding.meeting;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -62,7 +61,6 @@ public class PartnerMeetingResource extends RecordResource<PartnerMeetingState> 
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Report a meeting", description = "A meeting that was held, with at least one participant.")
@@ -75,7 +73,6 @@ public class PartnerMeetingResource extends RecordResource<PartnerMeetingState> 
     @Path("{id}")
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Correct what was reported of a meeting", description = "A group is removed with null.")
     public PartnerMeetingState revise(@RestPath UUID id,

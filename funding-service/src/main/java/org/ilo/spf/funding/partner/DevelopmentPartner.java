@@ -1,11 +1,12 @@
 package org.ilo.spf.funding.partner;
 
-import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,26 +20,16 @@ import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** Who gives money to the programme. */
 @Entity
 @Table(name = "development_partners")
-public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
+public class DevelopmentPartner extends Aggregate<DevelopmentPartnerState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    private String name;
-    @Enumerated(EnumType.STRING)
-    private PartnerType type;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private String iatiId;
-    private String dacCode;
+    @Embedded
+    private Profile profile;
 
     /**
      * What a funding officer says of a partner.
@@ -47,12 +38,13 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
      * @param country of a government, or where another partner is from
      * @param iatiId registries have their own alphabets, so any visible characters will do
      */
+    @Embeddable
     @Schema(name = "NewDevelopmentPartner")
     public record Profile(
-            @NotNull @Pattern(regexp = "^[A-Z0-9-]{2,12}$") @Schema(examples = "IRL") String code,
+            @NotNull @Pattern(regexp = "^[A-Z0-9-]{2,12}$") @Column(name = "reference", insertable = false, updatable = false) @Schema(examples = "IRL") String code,
             @NotBlank @Size(max = 200) @Schema(examples = "Irish Aid") String name,
-            @NotNull PartnerType type,
-            Country country,
+            @NotNull @Enumerated(EnumType.STRING) PartnerType type,
+            @Enumerated(EnumType.STRING) Country country,
             @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Schema(examples = "XM-DAC-21-1") String iatiId,
             @Pattern(regexp = "^[A-Za-z0-9-]{1,20}$") @Schema(examples = "21") String dacCode) {
     }
@@ -62,9 +54,9 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
     }
 
     DevelopmentPartner(Profile profile) {
-        this.id = Ids.next();
-        this.reference = profile.code();
-        take(profile);
+        super(profile.code());
+        requireSound(profile);
+        this.profile = profile;
     }
 
     @CheckReturnValue
@@ -74,44 +66,31 @@ public class DevelopmentPartner implements Aggregate<DevelopmentPartnerState> {
 
     /** Changes what is said of the partner; the code stays what it is. */
     @CheckReturnValue
-    Event<DevelopmentPartnerState> revise(Profile profile) {
-        if (!profile.code().equals(reference)) {
+    Event<DevelopmentPartnerState> revise(Profile revised) {
+        if (!revised.code().equals(reference())) {
             throw new RuleViolated("partner-keeps-its-code",
-                    "%s is cited by that code; add %s as another partner instead.".formatted(reference, profile.code()));
+                    "%s is cited by that code; add %s as another partner instead.".formatted(reference(), revised.code()));
         }
-        take(profile);
+        requireSound(revised);
+        profile = revised;
         return event(DevelopmentPartnerState.Event.REVISED);
     }
 
     /** What a funding officer could say of it now, for a partial change. */
     Profile profile() {
-        return new Profile(reference, name, type, country, iatiId, dacCode);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return profile;
     }
 
     @Override
     public DevelopmentPartnerState state() {
-        return new DevelopmentPartnerState(id, version, reference, name, type, country, iatiId, dacCode);
+        return new DevelopmentPartnerState(id(), version(), reference(), profile.name(), profile.type(),
+                profile.country(), profile.iatiId(), profile.dacCode());
     }
 
-    private void take(Profile profile) {
+    private static void requireSound(Profile profile) {
         if (profile.type() == PartnerType.GOVERNMENT && profile.country() == null) {
             throw new RuleViolated("development-partners-governments-have-a-country",
                     "%s is a government; say of which country.".formatted(profile.code()));
         }
-        name = profile.name();
-        type = profile.type();
-        country = profile.country();
-        iatiId = profile.iatiId();
-        dacCode = profile.dacCode();
-    }
-
-    private Event<DevelopmentPartnerState> event(DevelopmentPartnerState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -3,7 +3,6 @@ package org.ilo.spf.funding.partner;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -68,7 +67,6 @@ public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartne
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Add a development partner", description = "Its code becomes its reference. A government has a country.")
@@ -81,7 +79,6 @@ public class DevelopmentPartnerResource extends RecordResource<DevelopmentPartne
     @Path("{id}")
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise what is said of a development partner", description = "Its code stays.")
     public DevelopmentPartnerState revise(@RestPath UUID id,

@@ -11,12 +11,9 @@ import org.ilo.spf.records.Records;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All development partners. */
 @Singleton
-public class DevelopmentPartners extends Records<DevelopmentPartner, DevelopmentPartnerState>
-        implements PanacheRepositoryBase<DevelopmentPartner, UUID> {
+public class DevelopmentPartners extends Records<DevelopmentPartner, DevelopmentPartnerState> {
 
     DevelopmentPartners(Plumbing plumbing) {
         super(plumbing, DevelopmentPartner.class, DevelopmentPartnerState.class);
@@ -26,7 +23,7 @@ public class DevelopmentPartners extends Records<DevelopmentPartner, Development
     public void requireAll(Set<UUID> ids, String pointer) {
         var unknown = new TreeSet<>(ids);
         if (!ids.isEmpty()) {
-            list("id in ?1", ids).forEach(partner -> unknown.remove(partner.state().id()));
+            list("id in ?1", ids).forEach(partner -> unknown.remove(partner.id()));
         }
         if (!unknown.isEmpty()) {
             throw new InvalidRequest(unknown.stream()

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,31 +28,19 @@ import org.ilo.spf.contracts.funding.ProjectState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A development cooperation project. */
 @Entity
 @Table(name = "projects")
-public class Project implements Aggregate<ProjectState> {
+public class Project extends Aggregate<ProjectState> {
 
     /** What a project's code looks like: location/year/number/partner. */
     public static final String CODE = "^[A-Z]{3}/[0-9]{2}/[0-9]{2,3}/[A-Z]{3}$";
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    private String title;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Country> countries;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<ThematicArea> thematicAreas;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<UUID> partners;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
+    @Embedded
+    private Plan plan;
     @Enumerated(EnumType.STRING)
     private ProjectStatus status;
 
@@ -62,15 +52,20 @@ public class Project implements Aggregate<ProjectState> {
      * @param startsOn the planned start
      * @param endsOn the planned end, if there is one
      */
+    @Embeddable
     @Schema(name = "NewProject")
     public record Plan(
-            @NotNull @Pattern(regexp = CODE) @Schema(examples = "GLO/22/31/IRL") String code,
+            @NotNull @Pattern(regexp = CODE) @Column(name = "reference", insertable = false, updatable = false) @Schema(examples = "GLO/22/31/IRL") String code,
             @NotBlank @Size(max = 300) String title,
-            Set<Country> countries,
-            Set<ThematicArea> thematicAreas,
-            @Size(max = 50) Set<UUID> partners,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Country> countries,
+            @JdbcTypeCode(SqlTypes.JSON) Set<ThematicArea> thematicAreas,
+            @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) Set<UUID> partners,
             @NotNull LocalDate startsOn,
             LocalDate endsOn) {
+
+        Plan lasting(LocalDate from, LocalDate to) {
+            return new Plan(code, title, countries, thematicAreas, partners, from, to);
+        }
     }
 
     protected Project() {
@@ -78,10 +73,10 @@ public class Project implements Aggregate<ProjectState> {
     }
 
     Project(Plan plan) {
-        this.id = Ids.next();
-        this.reference = plan.code();
+        super(plan.code());
+        requireOrder(plan.startsOn(), plan.endsOn());
+        this.plan = plan;
         this.status = ProjectStatus.PIPELINE;
-        take(plan);
     }
 
     @CheckReturnValue
@@ -91,17 +86,18 @@ public class Project implements Aggregate<ProjectState> {
 
     /** Changes what is planned; the code stays what it is. */
     @CheckReturnValue
-    Event<ProjectState> revise(Plan plan) {
-        if (!plan.code().equals(reference)) {
+    Event<ProjectState> revise(Plan revised) {
+        if (!revised.code().equals(reference())) {
             throw new RuleViolated("project-keeps-its-code",
-                    "%s is cited by that code; prepare %s as another project instead.".formatted(reference, plan.code()));
+                    "%s is cited by that code; prepare %s as another project instead.".formatted(reference(), revised.code()));
         }
         require("be revised", ProjectStatus.PIPELINE, ProjectStatus.IMPLEMENTATION);
-        if (status == ProjectStatus.IMPLEMENTATION && !plan.startsOn().equals(startsOn)) {
+        if (status == ProjectStatus.IMPLEMENTATION && !revised.startsOn().equals(plan.startsOn())) {
             throw new RuleViolated("project-state-forbids",
-                    "%s began on %s; that is a fact.".formatted(reference, startsOn));
+                    "%s began on %s; that is a fact.".formatted(reference(), plan.startsOn()));
         }
-        take(plan);
+        requireOrder(revised.startsOn(), revised.endsOn());
+        plan = revised;
         return event(ProjectState.Event.REVISED);
     }
 
@@ -109,7 +105,7 @@ public class Project implements Aggregate<ProjectState> {
     @CheckReturnValue
     Event<ProjectState> start(LocalDate on) {
         require("start", ProjectStatus.PIPELINE);
-        last(on, endsOn);
+        last(on, plan.endsOn());
         status = ProjectStatus.IMPLEMENTATION;
         return event(ProjectState.Event.STARTED);
     }
@@ -118,7 +114,7 @@ public class Project implements Aggregate<ProjectState> {
     @CheckReturnValue
     Event<ProjectState> close(LocalDate on) {
         require("be closed", ProjectStatus.IMPLEMENTATION);
-        last(startsOn, on);
+        last(plan.startsOn(), on);
         status = ProjectStatus.CLOSED;
         return event(ProjectState.Event.CLOSED);
     }
@@ -133,45 +129,31 @@ public class Project implements Aggregate<ProjectState> {
 
     /** What a funding officer could say of it now, for a partial change. */
     Plan plan() {
-        return new Plan(reference, title, countries, thematicAreas, partners, startsOn, endsOn);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return plan;
     }
 
     @Override
     public ProjectState state() {
-        return new ProjectState(id, version, reference, title, countries, thematicAreas, partners, startsOn, endsOn, status);
-    }
-
-    private void take(Plan plan) {
-        last(plan.startsOn(), plan.endsOn());
-        title = plan.title();
-        countries = plan.countries();
-        thematicAreas = plan.thematicAreas();
-        partners = plan.partners();
+        return new ProjectState(id(), version(), reference(), plan.title(), plan.countries(), plan.thematicAreas(),
+                plan.partners(), plan.startsOn(), plan.endsOn(), status);
     }
 
     private void last(LocalDate from, LocalDate to) {
+        requireOrder(from, to);
+        plan = plan.lasting(from, to);
+    }
+
+    private void requireOrder(LocalDate from, LocalDate to) {
         if (new Period(from, to).isReversed()) {
             throw new RuleViolated("projects-end-after-they-start",
-                    "%s starts on %s and cannot end on %s.".formatted(reference, from, to));
+                    "%s starts on %s and cannot end on %s.".formatted(reference(), from, to));
         }
-        startsOn = from;
-        endsOn = to;
     }
 
     private void require(String what, ProjectStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw new RuleViolated("project-state-forbids",
-                    "%s is %s; only %s can %s.".formatted(reference, status, List.of(allowed), what));
+                    "%s is %s; only %s can %s.".formatted(reference(), status, List.of(allowed), what));
         }
-    }
-
-    private Event<ProjectState> event(ProjectState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

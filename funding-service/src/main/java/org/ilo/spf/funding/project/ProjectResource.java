@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -78,7 +77,7 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     /** The day something happened to a project. */
     @Schema(name = "ProjectHappening")
-    public record Happening(@NotNull LocalDate on) {
+    public record OnDate(@NotNull LocalDate on) {
     }
 
     @GET
@@ -89,7 +88,6 @@ public class ProjectResource extends RecordResource<ProjectState> {
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Prepare a project", description = "It is in the pipeline until it starts. Its code becomes its reference.")
@@ -103,7 +101,6 @@ public class ProjectResource extends RecordResource<ProjectState> {
     @Path("{id}")
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a project that is not over", description = "Its code stays, and once it has started the day it did.")
     public ProjectState revise(@RestPath UUID id,
@@ -117,27 +114,24 @@ public class ProjectResource extends RecordResource<ProjectState> {
     @POST
     @Path("{id}/start")
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @Operation(summary = "Implementation begins", description = "A project in the pipeline starts on a day.")
-    public ProjectState start(@RestPath UUID id, @NotNull Happening happening) {
-        return projects.record(projects.toChange(id).start(happening.on()));
+    public ProjectState start(@RestPath UUID id, @NotNull OnDate date) {
+        return projects.record(projects.toChange(id).start(date.on()));
     }
 
     @POST
     @Path("{id}/close")
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @Operation(summary = "Implementation has ended", description = "The day given is the last one.")
-    public ProjectState close(@RestPath UUID id, @NotNull Happening happening) {
-        return projects.record(projects.toChange(id).close(happening.on()));
+    public ProjectState close(@RestPath UUID id, @NotNull OnDate date) {
+        return projects.record(projects.toChange(id).close(date.on()));
     }
 
     @POST
     @Path("{id}/cancel")
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @Operation(summary = "Cancel a project", description = "Only a project in the pipeline can be cancelled.")
     public ProjectState cancel(@RestPath UUID id) {

@@ -2,10 +2,10 @@ package org.ilo.spf.funding.rate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +19,6 @@ import org.ilo.spf.contracts.funding.ExchangeRateState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -27,16 +26,10 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "exchange_rates")
-public class ExchangeRate implements Aggregate<ExchangeRateState> {
+public class ExchangeRate extends Aggregate<ExchangeRateState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    private String currency;
-    private LocalDate startsOn;
-    private BigDecimal unitsPerUsd;
-    private String source;
+    @Embedded
+    private Quotation quotation;
 
     /**
      * A rate as somebody publishes it.
@@ -44,6 +37,7 @@ public class ExchangeRate implements Aggregate<ExchangeRateState> {
      * @param startsOn the first day it is in force
      * @param source who publishes it
      */
+    @Embeddable
     @Schema(name = "NewExchangeRate")
     public record Quotation(
             @NotNull @CurrencyCode @Schema(examples = "XOF") String currency,
@@ -57,36 +51,27 @@ public class ExchangeRate implements Aggregate<ExchangeRateState> {
     }
 
     ExchangeRate(Quotation quotation) {
+        super(quotation.currency() + "-" + quotation.startsOn());
         if (quotation.currency().equals(RateInForce.DOLLAR)) {
             throw new RuleViolated("exchange-rates-are-not-of-the-dollar",
                     "A US dollar costs one US dollar, not %s.".formatted(quotation.unitsPerUsd().toPlainString()));
         }
-        this.id = Ids.next();
-        this.reference = quotation.currency() + "-" + quotation.startsOn();
-        this.currency = quotation.currency();
-        this.startsOn = quotation.startsOn();
-        this.unitsPerUsd = quotation.unitsPerUsd();
-        this.source = quotation.source();
+        this.quotation = quotation;
     }
 
     @CheckReturnValue
     Event<ExchangeRateState> published() {
-        version++;
-        return new Event<>(ExchangeRateState.Event.PUBLISHED, state());
+        return event(ExchangeRateState.Event.PUBLISHED);
     }
 
     /** The rate for those who value money by it. */
     RateInForce inForce() {
-        return new RateInForce(unitsPerUsd, startsOn, source);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return new RateInForce(quotation.unitsPerUsd(), quotation.startsOn(), quotation.source());
     }
 
     @Override
     public ExchangeRateState state() {
-        return new ExchangeRateState(id, version, reference, currency, startsOn, unitsPerUsd, source);
+        return new ExchangeRateState(id(), version(), reference(), quotation.currency(), quotation.startsOn(),
+                quotation.unitsPerUsd(), quotation.source());
     }
 }

@@ -2,7 +2,6 @@ package org.ilo.spf.funding.rate;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,7 +54,6 @@ public class ExchangeRateResource extends RecordResource<ExchangeRateState> {
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Publish an exchange rate", description = "It is in force from a day on, until the currency's next one, and is never changed. What was valued by an earlier rate stays as it is.")

@@ -2,19 +2,15 @@ package org.ilo.spf.funding.rate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.funding.ExchangeRateState;
 import org.ilo.spf.records.Records;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All exchange rates. */
 @Singleton
-public class ExchangeRates extends Records<ExchangeRate, ExchangeRateState>
-        implements PanacheRepositoryBase<ExchangeRate, UUID> {
+public class ExchangeRates extends Records<ExchangeRate, ExchangeRateState> {
 
     ExchangeRates(Plumbing plumbing) {
         super(plumbing, ExchangeRate.class, ExchangeRateState.class);
@@ -25,7 +21,7 @@ public class ExchangeRates extends Records<ExchangeRate, ExchangeRateState>
         if (currency.equals(RateInForce.DOLLAR)) {
             return Optional.of(RateInForce.ofTheDollar(on));
         }
-        return find("currency = ?1 and startsOn <= ?2 order by startsOn desc", currency, on).firstResultOptional()
-                .map(ExchangeRate::inForce);
+        return find("quotation.currency = ?1 and quotation.startsOn <= ?2 order by quotation.startsOn desc", currency, on)
+                .firstResultOptional().map(ExchangeRate::inForce);
     }
 }

@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -33,7 +33,6 @@ import org.ilo.spf.contracts.funding.FundingRequirementState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
@@ -41,21 +40,10 @@ import com.google.errorprone.annotations.CheckReturnValue;
 @Entity
 @Immutable
 @Table(name = "funding_requirements")
-public class FundingRequirement implements Aggregate<FundingRequirementState> {
+public class FundingRequirement extends Aggregate<FundingRequirementState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    private LocalDate inForceFrom;
-    private BigDecimal totalUsd;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<Pillar, BigDecimal> byPillar;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<CountryRequirement> byCountry;
-    private String source;
+    @Embedded
+    private Statement statement;
 
     /**
      * What the programme states it needs.
@@ -64,14 +52,23 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
      * @param byCountry as many countries as there are figures for
      * @param source where it is stated
      */
+    @Embeddable
     @Schema(name = "NewFundingRequirement")
     public record Statement(
-            @NotNull Phase phase,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
             @NotNull LocalDate inForceFrom,
             @NotNull @Positive @Digits(integer = 16, fraction = 2) BigDecimal totalUsd,
-            Map<Pillar, @NotNull @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal> byPillar,
-            @Size(max = 300) List<@NotNull @Valid Need> byCountry,
+            @JdbcTypeCode(SqlTypes.JSON) Map<Pillar, @NotNull @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal> byPillar,
+            @Size(max = 300) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Need> byCountry,
             @NotBlank @Size(max = 500) String source) {
+
+        /** The same with every amount written to the cent, so that equal amounts look equal. */
+        Statement toTheCent() {
+            var pillars = new TreeMap<Pillar, BigDecimal>();
+            byPillar.forEach((pillar, usd) -> pillars.put(pillar, usd.setScale(2)));
+            return new Statement(phase, inForceFrom, totalUsd.setScale(2), pillars,
+                    byCountry.stream().map(Need::toTheCent).toList(), source);
+        }
     }
 
     /**
@@ -86,6 +83,14 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
             @NotNull @Positive @Digits(integer = 16, fraction = 2) BigDecimal usd,
             @Size(max = 2000) String buys,
             @PositiveOrZero Long persons) {
+
+        Need toTheCent() {
+            return new Need(country, usd.setScale(2), buys, persons);
+        }
+
+        CountryRequirement published() {
+            return new CountryRequirement(country, usd, buys, persons);
+        }
     }
 
     protected FundingRequirement() {
@@ -93,17 +98,8 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
     }
 
     FundingRequirement(Statement statement) {
-        this.id = Ids.next();
-        this.reference = "FR-" + statement.phase().name().replace("PHASE_", "") + "-" + statement.inForceFrom();
-        this.phase = statement.phase();
-        this.inForceFrom = statement.inForceFrom();
-        this.totalUsd = statement.totalUsd().setScale(2);
-        this.byPillar = new TreeMap<>();
-        statement.byPillar().forEach((pillar, usd) -> byPillar.put(pillar, usd.setScale(2)));
-        this.byCountry = statement.byCountry().stream()
-                .map(need -> new CountryRequirement(need.country(), need.usd().setScale(2), need.buys(), need.persons()))
-                .toList();
-        this.source = statement.source();
+        super("FR-" + statement.phase().name().replace("PHASE_", "") + "-" + statement.inForceFrom());
+        this.statement = statement.toTheCent();
         requirePillarsSum();
         requireCountriesOnce();
         requireCountriesFit();
@@ -111,31 +107,27 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
 
     @CheckReturnValue
     Event<FundingRequirementState> stated() {
-        version++;
-        return new Event<>(FundingRequirementState.Event.STATED, state());
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return event(FundingRequirementState.Event.STATED);
     }
 
     @Override
     public FundingRequirementState state() {
-        return new FundingRequirementState(id, version, reference, phase, inForceFrom, totalUsd, byPillar, byCountry, source);
+        return new FundingRequirementState(id(), version(), reference(), statement.phase(), statement.inForceFrom(),
+                statement.totalUsd(), statement.byPillar(), statement.byCountry().stream().map(Need::published).toList(),
+                statement.source());
     }
 
     private void requirePillarsSum() {
-        BigDecimal sum = byPillar.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!byPillar.isEmpty() && sum.compareTo(totalUsd) != 0) {
+        BigDecimal sum = statement.byPillar().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!statement.byPillar().isEmpty() && sum.compareTo(statement.totalUsd()) != 0) {
             throw new RuleViolated("requirement-pillars-sum-to-total",
-                    "The pillars need %s USD together, the total is %s USD.".formatted(sum, totalUsd));
+                    "The pillars need %s USD together, the total is %s USD.".formatted(sum, statement.totalUsd()));
         }
     }
 
     private void requireCountriesOnce() {
         var seen = EnumSet.noneOf(Country.class);
-        for (CountryRequirement need : byCountry) {
+        for (Need need : statement.byCountry()) {
             if (!seen.add(need.country())) {
                 throw new RuleViolated("requirement-names-a-country-once",
                         "%s is named twice; state what it needs in one amount.".formatted(need.country()));
@@ -144,13 +136,13 @@ public class FundingRequirement implements Aggregate<FundingRequirementState> {
     }
 
     private void requireCountriesFit() {
-        BigDecimal sum = byCountry.stream().map(CountryRequirement::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal most = byPillar.isEmpty() ? totalUsd
-                : byPillar.getOrDefault(Pillar.IN_COUNTRY_SUPPORT, BigDecimal.ZERO);
+        BigDecimal sum = statement.byCountry().stream().map(Need::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = statement.byPillar().isEmpty() ? statement.totalUsd()
+                : statement.byPillar().getOrDefault(Pillar.IN_COUNTRY_SUPPORT, BigDecimal.ZERO);
         if (sum.compareTo(most) > 0) {
             throw new RuleViolated("requirement-countries-within-total",
                     "The countries need %s USD together; there are %s USD %s.".formatted(sum, most,
-                            byPillar.isEmpty() ? "in total" : "for in-country support"));
+                            statement.byPillar().isEmpty() ? "in total" : "for in-country support"));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.ilo.spf.funding.requirement;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -56,7 +55,6 @@ public class FundingRequirementResource extends RecordResource<FundingRequiremen
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "State what a phase needs", description = "It is in force from a day on, until the phase's next requirement, and is never changed.")

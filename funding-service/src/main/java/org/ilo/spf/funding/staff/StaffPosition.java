@@ -1,12 +1,12 @@
 package org.ilo.spf.funding.staff;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,25 +21,16 @@ import org.ilo.spf.funding.project.Project;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A position the programme recruited for; persons are never named. */
 @Entity
 @Table(name = "staff_positions")
-public class StaffPosition implements Aggregate<StaffPositionState> {
+public class StaffPosition extends Aggregate<StaffPositionState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    private String role;
-    @Enumerated(EnumType.STRING)
-    private Country dutyStation;
-    private String projectCode;
-    private LocalDate recruitedOn;
-    private LocalDate endedOn;
+    @Embedded
+    private Particulars particulars;
 
     /**
      * What a funding officer says of a position.
@@ -48,13 +39,18 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
      * @param projectCode the project that pays for it
      * @param endedOn the last day, if there was one
      */
+    @Embeddable
     @Schema(name = "NewStaffPosition")
     public record Particulars(
             @NotBlank @Size(max = 200) @Schema(examples = "Actuary") String role,
-            @NotNull Country dutyStation,
+            @NotNull @Enumerated(EnumType.STRING) Country dutyStation,
             @Pattern(regexp = Project.CODE) @Schema(examples = "GLO/22/31/IRL") String projectCode,
             @NotNull LocalDate recruitedOn,
             LocalDate endedOn) {
+
+        Particulars until(LocalDate end) {
+            return new Particulars(role, dutyStation, projectCode, recruitedOn, end);
+        }
     }
 
     protected StaffPosition() {
@@ -62,8 +58,7 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
     }
 
     StaffPosition(String reference, Particulars particulars) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         take(particulars);
     }
 
@@ -74,54 +69,38 @@ public class StaffPosition implements Aggregate<StaffPositionState> {
 
     /** Corrects what was said of the position. */
     @CheckReturnValue
-    Event<StaffPositionState> revise(Particulars particulars) {
-        take(particulars);
+    Event<StaffPositionState> revise(Particulars revised) {
+        take(revised);
         return event(StaffPositionState.Event.REVISED);
     }
 
     /** The position ends; the day given is the last one. */
     @CheckReturnValue
     Event<StaffPositionState> end(LocalDate on) {
-        if (endedOn != null) {
-            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference, endedOn));
+        if (particulars.endedOn() != null) {
+            throw new RuleViolated("staff-position-has-ended", "%s ended on %s already.".formatted(reference(),
+                    particulars.endedOn()));
         }
-        last(recruitedOn, on);
+        take(particulars.until(on));
         return event(StaffPositionState.Event.ENDED);
     }
 
     /** What a funding officer could say of it now, for a partial change. */
     Particulars particulars() {
-        return new Particulars(role, dutyStation, projectCode, recruitedOn, endedOn);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return particulars;
     }
 
     @Override
     public StaffPositionState state() {
-        return new StaffPositionState(id, version, reference, role, dutyStation, projectCode, recruitedOn, endedOn);
+        return new StaffPositionState(id(), version(), reference(), particulars.role(), particulars.dutyStation(),
+                particulars.projectCode(), particulars.recruitedOn(), particulars.endedOn());
     }
 
-    private void take(Particulars particulars) {
-        last(particulars.recruitedOn(), particulars.endedOn());
-        role = particulars.role();
-        dutyStation = particulars.dutyStation();
-        projectCode = particulars.projectCode();
-    }
-
-    private void last(LocalDate from, LocalDate to) {
-        if (new Period(from, to).isReversed()) {
-            throw new RuleViolated("staff-positions-end-after-they-start",
-                    "%s was recruited on %s and cannot end on %s.".formatted(reference, from, to));
+    private void take(Particulars stated) {
+        if (new Period(stated.recruitedOn(), stated.endedOn()).isReversed()) {
+            throw new RuleViolated("staff-positions-end-after-they-start", "%s was recruited on %s and cannot end on %s."
+                    .formatted(reference(), stated.recruitedOn(), stated.endedOn()));
         }
-        recruitedOn = from;
-        endedOn = to;
-    }
-
-    private Event<StaffPositionState> event(StaffPositionState.Event type) {
-        version++;
-        return new Event<>(type, state());
+        particulars = stated;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +66,7 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     /** The last day of a position. */
     @Schema(name = "StaffPositionEnding")
-    public record Ending(@NotNull LocalDate on) {
+    public record OnDate(@NotNull LocalDate on) {
     }
 
     @GET
@@ -78,7 +77,6 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
 
     @POST
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Record a position recruited for", description = "By role and duty station; persons are never named.")
@@ -92,7 +90,6 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
     @Path("{id}")
     @RequiredPermission(Permission.WRITE_FUNDING)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Correct what was said of a position", description = "Its reference stays, whatever the year becomes.")
     public StaffPositionState revise(@RestPath UUID id,
@@ -104,10 +101,9 @@ public class StaffPositionResource extends RecordResource<StaffPositionState> {
     @POST
     @Path("{id}/end")
     @RequiredPermission(Permission.WRITE_FUNDING)
-    @Transactional
     @Idempotent
     @Operation(summary = "A position ends", description = "The day given is the last one.")
-    public StaffPositionState end(@RestPath UUID id, @NotNull Ending ending) {
-        return positions.record(positions.toChange(id).end(ending.on()));
+    public StaffPositionState end(@RestPath UUID id, @NotNull OnDate date) {
+        return positions.record(positions.toChange(id).end(date.on()));
     }
 }

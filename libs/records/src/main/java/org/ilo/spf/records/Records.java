@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import org.ilo.spf.contracts.State;
@@ -22,6 +21,8 @@ import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.web.json.Json;
 import org.ilo.spf.web.problem.NoSuchRecord;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 /**
  * All records of a kind: finds them, and writes down what happened to them.
  *
@@ -29,7 +30,7 @@ import org.ilo.spf.web.problem.NoSuchRecord;
  * A record that is to be changed is locked first, so that its states follow each other one by one; that is why no entity
  * carries a version managed by the persistence layer.
  */
-public abstract class Records<T extends Aggregate<S>, S extends State> {
+public abstract class Records<T extends Aggregate<S>, S extends State> implements PanacheRepositoryBase<T, UUID> {
 
     private final Plumbing plumbing;
     private final Class<T> aggregateType;
@@ -40,14 +41,12 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
     @Singleton
     public static class Plumbing {
 
-        final EntityManager entities;
         final Journal journal;
         final Preconditions preconditions;
         final Pages pages;
         final Caller caller;
 
-        public Plumbing(EntityManager entities, Journal journal, Preconditions preconditions, Pages pages, Caller caller) {
-            this.entities = entities;
+        public Plumbing(Journal journal, Preconditions preconditions, Pages pages, Caller caller) {
             this.journal = journal;
             this.preconditions = preconditions;
             this.pages = pages;
@@ -64,17 +63,17 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
 
     /** The record as it is now, if the caller sees it. */
     public T get(UUID id) {
-        return found(id, plumbing.entities.find(aggregateType, id));
+        return found(id, findById(id));
     }
 
     /** The same, empty where there is none. */
     public Optional<T> seen(UUID id) {
-        return Optional.ofNullable(plumbing.entities.find(aggregateType, id)).filter(record -> sees(record.state()));
+        return findByIdOptional(id).filter(record -> sees(record.state()));
     }
 
     /** The record, locked until the transaction ends, for a request that changes another record beside it. */
     public T locked(UUID id) {
-        return found(id, plumbing.entities.find(aggregateType, id, LockModeType.PESSIMISTIC_WRITE));
+        return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
@@ -90,7 +89,7 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
 
     /** Keeps a new record and writes down how it came to be. */
     public S add(T record, Event<S> event) {
-        plumbing.entities.persist(record);
+        persist(record);
         return record(event);
     }
 
@@ -99,7 +98,7 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
         // Whichever way a request came here, nothing is written that its caller may not write.
         plumbing.caller.requireOn(event.state());
         // The rules in the database speak first, while the request can still be refused with a clear answer.
-        plumbing.entities.flush();
+        flush();
         plumbing.journal.write(kind, event);
         return event.state();
     }
@@ -118,7 +117,7 @@ public abstract class Records<T extends Aggregate<S>, S extends State> {
 
     /** Every event of the record that led to a state the caller sees, oldest first. */
     public History history(UUID id) {
-        return History.of(get(id).state().id(), plumbing.journal.entries(id).stream()
+        return History.of(get(id).id(), plumbing.journal.entries(id).stream()
                 .filter(entry -> sees(Json.read(entry.state(), stateType))).toList());
     }
 

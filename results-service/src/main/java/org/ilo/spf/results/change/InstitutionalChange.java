@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,53 +24,26 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ilo.spf.contracts.code.Branch;
 import org.ilo.spf.contracts.code.Country;
+import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
-import org.ilo.spf.contracts.results.Evidence;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
-import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
-import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 import org.ilo.spf.results.review.NewEvidence;
 import org.ilo.spf.results.review.Officer;
-import org.ilo.spf.results.review.Remark;
-import org.ilo.spf.results.review.ReviewTrail;
+import org.ilo.spf.results.review.ReviewedRecord;
 import org.ilo.spf.results.review.Withdrawal;
+import org.ilo.spf.web.problem.RuleViolated;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A strategy, law, scheme or way of governing that changed with a contribution of the ILO. */
 @Entity
 @Table(name = "institutional_changes")
-public class InstitutionalChange implements Aggregate<InstitutionalChangeState> {
+public class InstitutionalChange extends ReviewedRecord<InstitutionalChangeState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    @Enumerated(EnumType.STRING)
-    private Step step;
-    private String title;
-    private String description;
-    private LocalDate adoptedOn;
-    private String contribution;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<ThematicArea> thematicAreas;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Branch> branches;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> projectCodes;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Evidence> evidence;
-    private String sourceSystem;
-    private String sourceId;
     @Embedded
-    private ReviewTrail review;
-    private UUID supersedes;
-    private UUID supersededBy;
+    private NewInstitutionalChange content;
 
     /**
      * What an officer says of an institutional change.
@@ -80,20 +53,43 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
      * @param sourceId the id it has there
      * @param supersedes the verified change this one corrects
      */
+    @Embeddable
     public record NewInstitutionalChange(
-            @NotNull @Schema(examples = "TGO") Country country,
-            @NotNull Step step,
+            @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "TGO") Country country,
+            @NotNull @Enumerated(EnumType.STRING) Step step,
             @NotBlank @Size(max = 300) @Schema(examples = "Law No. 2021-022 on universal health insurance") String title,
             @Size(max = 4000) String description,
             @NotNull @Schema(examples = "2021-10-18") LocalDate adoptedOn,
             @Size(max = 4000) String contribution,
-            Set<ThematicArea> thematicAreas,
-            Set<Branch> branches,
-            @Size(max = 50) @Schema(examples = "[\"GLO/22/31/IRL\"]") Set<@Pattern(regexp = "^[A-Z]{3}/[0-9]{2}/[0-9]{2,3}/[A-Z]{3}$", message = "is not a project code such as GLO/22/31/IRL") String> projectCodes,
-            @Size(max = 50) List<@Valid NewEvidence> evidence,
+            @JdbcTypeCode(SqlTypes.JSON) Set<ThematicArea> thematicAreas,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Branch> branches,
+            @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) @Schema(examples = "[\"GLO/22/31/IRL\"]") Set<@Pattern(regexp = "^[A-Z]{3}/[0-9]{2}/[0-9]{2,3}/[A-Z]{3}$", message = "is not a project code such as GLO/22/31/IRL") String> projectCodes,
+            @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) List<@Valid NewEvidence> evidence,
             @Size(max = 100) @Pattern(regexp = "^\\S(.*\\S)?$", message = "is blank at its ends") String sourceSystem,
             @Size(max = 200) @Pattern(regexp = "^\\S(.*\\S)?$", message = "is blank at its ends") String sourceId,
             UUID supersedes) {
+
+        /** The same as a correction, which comes from the source of what it corrects unless it states another. */
+        NewInstitutionalChange correcting(InstitutionalChange corrected) {
+            var source = sourceSystem == null ? corrected.content : this;
+            return new NewInstitutionalChange(country, step, title, description, adoptedOn, contribution, thematicAreas,
+                    branches, projectCodes, evidence, source.sourceSystem, source.sourceId, corrected.id());
+        }
+
+        boolean hasSourceOf(NewInstitutionalChange other) {
+            return Objects.equals(sourceSystem, other.sourceSystem) && Objects.equals(sourceId, other.sourceId);
+        }
+
+        void requireSound(LocalDate today) {
+            if (adoptedOn.isAfter(today)) {
+                throw new RuleViolated("facts-lie-in-the-past",
+                        "On %s nothing can be known to have been adopted on %s.".formatted(today, adoptedOn));
+            }
+            if ((sourceSystem == null) != (sourceId == null)) {
+                throw new RuleViolated("institutional-changes-source-is-whole",
+                        "The source system is %s and the id there %s; give both or neither.".formatted(sourceSystem, sourceId));
+            }
+        }
     }
 
     protected InstitutionalChange() {
@@ -101,32 +97,25 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
     }
 
     InstitutionalChange(String reference, Officer author, NewInstitutionalChange content) {
-        this.id = Ids.next();
-        this.reference = reference;
-        this.country = content.country();
-        this.review = ReviewTrail.draftedBy(author);
-        this.sourceSystem = content.sourceSystem();
-        this.sourceId = content.sourceId();
-        take(content, author.today());
+        super(reference, author);
+        content.requireSound(author.today());
+        this.content = content;
     }
 
     /** The correction of a verified change. */
     InstitutionalChange(String reference, Officer author, NewInstitutionalChange content, InstitutionalChange corrected) {
-        this(reference, author, content);
-        corrected.review.requireCorrectable(corrected.reference);
-        if (corrected.country != country) {
+        this(reference, author, content.correcting(corrected));
+        corrected.requireCorrectable();
+        if (corrected.country() != country()) {
             throw new RuleViolated("correction-keeps-its-subject",
-                    "%s happened in %s; its correction cannot move it to %s.".formatted(corrected.reference, corrected.country,
-                            country));
+                    "%s happened in %s; its correction cannot move it to %s.".formatted(corrected.reference(),
+                            corrected.country(), country()));
         }
-        if (sourceSystem == null) {
-            sourceSystem = corrected.sourceSystem;
-            sourceId = corrected.sourceId;
-        } else if (!sourceSystem.equals(corrected.sourceSystem) || !sourceId.equals(corrected.sourceId)) {
+        if (!this.content.hasSourceOf(corrected.content)) {
             throw new RuleViolated("correction-keeps-its-subject", "%s is %s of %s; its correction cannot be %s of %s."
-                    .formatted(corrected.reference, corrected.sourceId, corrected.sourceSystem, sourceId, sourceSystem));
+                    .formatted(corrected.reference(), corrected.content.sourceId(), corrected.content.sourceSystem(),
+                            content.sourceId(), content.sourceSystem()));
         }
-        this.supersedes = corrected.id;
     }
 
     @CheckReturnValue
@@ -136,136 +125,79 @@ public class InstitutionalChange implements Aggregate<InstitutionalChangeState> 
 
     /** Changes the content; the country and what it corrects stay what they are. */
     @CheckReturnValue
-    Event<InstitutionalChangeState> revise(Officer editor, NewInstitutionalChange content) {
-        review = review.revise(reference, editor);
-        boolean sameSource = Objects.equals(content.sourceSystem(), sourceSystem)
-                && Objects.equals(content.sourceId(), sourceId);
-        if (content.country() != country || !Objects.equals(content.supersedes(), supersedes)
-                || supersedes != null && !sameSource) {
+    Event<InstitutionalChangeState> revise(Officer editor, NewInstitutionalChange revised) {
+        edit(editor);
+        if (revised.country() != country() || !Objects.equals(revised.supersedes(), supersedes())
+                || supersedes() != null && !revised.hasSourceOf(content)) {
             throw new RuleViolated("institutional-change-keeps-its-subject",
                     "The country of %s, what it corrects, and the source of a correction stay; draft another change instead."
-                            .formatted(reference));
+                            .formatted(reference()));
         }
-        sourceSystem = content.sourceSystem();
-        sourceId = content.sourceId();
-        take(content, editor.today());
+        revised.requireSound(editor.today());
+        content = revised;
         return event(InstitutionalChangeState.Event.REVISED);
     }
 
+    @Override
     @CheckReturnValue
-    Event<InstitutionalChangeState> submit(Officer submitter) {
-        review = review.submit(reference, submitter, evidence);
-        return event(InstitutionalChangeState.Event.SUBMITTED);
-    }
-
-    @CheckReturnValue
-    Event<InstitutionalChangeState> verify(Officer verifier, Optional<InstitutionalChange> corrected) {
-        requireNoPartInWhatItCorrects(verifier, corrected);
-        review = review.verify(reference, verifier);
-        return event(InstitutionalChangeState.Event.VERIFIED);
-    }
-
-    @CheckReturnValue
-    Event<InstitutionalChangeState> giveBack(Officer reviewer, Remark remark, Optional<InstitutionalChange> corrected) {
-        requireNoPartInWhatItCorrects(reviewer, corrected);
-        review = review.giveBack(reference, reviewer, remark);
-        return event(InstitutionalChangeState.Event.RETURNED);
+    protected Event<InstitutionalChangeState> verify(Officer verifier,
+            Optional<? extends ReviewedRecord<InstitutionalChangeState>> corrected) {
+        return super.verify(verifier, corrected);
     }
 
     /** It should not have counted; nothing that counts may rest on it any more. */
     @CheckReturnValue
     Event<InstitutionalChangeState> withdraw(Officer withdrawer, Withdrawal withdrawal, List<String> consequences,
             Optional<InstitutionalChange> corrected) {
-        requireNoPartInWhatItCorrects(withdrawer, corrected);
-        review = review.withdraw(reference, withdrawer, withdrawal);
+        Event<InstitutionalChangeState> withdrawn = withdraw(withdrawer, withdrawal, corrected);
         if (!consequences.isEmpty()) {
             throw new RuleViolated("change-with-verified-impact-stays",
                     "%d verified impact record(s) rest on %s: %s. Withdraw them first.".formatted(consequences.size(),
-                            reference, String.join(", ", consequences)));
+                            reference(), String.join(", ", consequences)));
         }
-        return event(InstitutionalChangeState.Event.WITHDRAWN);
-    }
-
-    // Who had a part in what it corrects is no second pair of eyes on the correction.
-    private void requireNoPartInWhatItCorrects(Officer officer, Optional<InstitutionalChange> corrected) {
-        if (!Objects.equals(supersedes, corrected.map(old -> old.id).orElse(null))) {
-            throw new IllegalStateException("%s corrects %s, and is reviewed beside that.".formatted(reference, supersedes));
-        }
-        corrected.ifPresent(old -> old.review.requireOtherEyes(old.reference, "review the correction of", officer));
-    }
-
-    /** Its correction takes its place. */
-    @CheckReturnValue
-    Event<InstitutionalChangeState> supersede(Officer verifier, InstitutionalChange correction) {
-        review = review.supersede(reference, verifier);
-        supersededBy = correction.id;
-        return event(InstitutionalChangeState.Event.SUPERSEDED);
+        return withdrawn;
     }
 
     /** What an officer could say of it now, for a partial change. */
     NewInstitutionalChange content() {
-        return new NewInstitutionalChange(country, step, title, description, adoptedOn, contribution, thematicAreas, branches,
-                projectCodes, NewEvidence.stated(evidence), sourceSystem, sourceId, supersedes);
-    }
-
-    /** The identity that impact records name it by. */
-    public UUID id() {
-        return id;
+        return content;
     }
 
     /** Where it happened. */
     public Country country() {
-        return country;
-    }
-
-    /** The verified change that corrected it, if there is one. */
-    public UUID supersededBy() {
-        return supersededBy;
+        return content.country();
     }
 
     /** Refuses unless what followed from it may count. */
     public void requireVerified(String impact) {
-        if (!review.isVerified()) {
+        if (!review().isVerified()) {
             throw new RuleViolated("impact-counts-with-its-change",
                     "%s rests on %s, which is %s; only what rests on a VERIFIED change can be verified.".formatted(impact,
-                            reference, review.status()));
+                            reference(), review().status()));
         }
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override
     public InstitutionalChangeState state() {
-        return new InstitutionalChangeState(id, version, reference, country, step, title, description, adoptedOn, contribution,
-                thematicAreas, branches, projectCodes, evidence, sourceSystem, sourceId, review.status(), supersedes,
-                supersededBy, review.review());
+        return new InstitutionalChangeState(id(), version(), reference(), content.country(), content.step(), content.title(),
+                content.description(), content.adoptedOn(), content.contribution(), content.thematicAreas(),
+                content.branches(), content.projectCodes(), NewEvidence.published(content.evidence()),
+                content.sourceSystem(), content.sourceId(), review().status(), supersedes(), supersededBy(),
+                review().review());
     }
 
-    private void take(NewInstitutionalChange content, LocalDate today) {
-        step = content.step();
-        title = content.title();
-        description = content.description();
-        adoptedOn = content.adoptedOn();
-        contribution = content.contribution();
-        thematicAreas = content.thematicAreas();
-        branches = content.branches();
-        projectCodes = content.projectCodes();
-        evidence = NewEvidence.published(content.evidence());
-        if (adoptedOn.isAfter(today)) {
-            throw new RuleViolated("facts-lie-in-the-past",
-                    "On %s nothing can be known to have been adopted on %s.".formatted(today, adoptedOn));
-        }
-        if ((sourceSystem == null) != (sourceId == null)) {
-            throw new RuleViolated("institutional-changes-source-is-whole",
-                    "The source system is %s and the id there %s; give both or neither.".formatted(sourceSystem, sourceId));
-        }
+    @Override
+    protected UUID supersedes() {
+        return content.supersedes();
     }
 
-    private Event<InstitutionalChangeState> event(InstitutionalChangeState.Event type) {
-        version++;
-        return new Event<>(type, state());
+    @Override
+    protected List<NewEvidence> evidence() {
+        return content.evidence();
+    }
+
+    @Override
+    protected InstitutionalChangeState.Event eventOf(ReviewStatus reached) {
+        return InstitutionalChangeState.Event.valueOf(reached.name());
     }
 }

@@ -1,10 +1,8 @@
 package org.ilo.spf.results.change;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,21 +24,21 @@ import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.records.RecordResource;
-import org.ilo.spf.web.access.RequiredPermission;
-import org.ilo.spf.web.json.MergePatch;
-import org.ilo.spf.web.http.DateBound;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
 import org.ilo.spf.records.list.Page;
-import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.records.write.Idempotent;
 import org.ilo.spf.records.write.RecordingTime;
 import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.change.InstitutionalChange.NewInstitutionalChange;
-import org.ilo.spf.results.review.Mentioned;
+import org.ilo.spf.results.review.ReferencedRecords;
 import org.ilo.spf.results.review.Officer;
 import org.ilo.spf.results.review.Remark;
 import org.ilo.spf.results.review.Withdrawal;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.web.json.MergePatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,7 +56,8 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     private final Caller caller;
     private final RecordingTime time;
 
-    InstitutionalChangeResource(InstitutionalChanges changes, Consequences consequences, References references, Caller caller, RecordingTime time) {
+    InstitutionalChangeResource(InstitutionalChanges changes, Consequences consequences, References references, Caller caller,
+            RecordingTime time) {
         super(changes);
         this.changes = changes;
         this.consequences = consequences;
@@ -110,15 +109,14 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
 
     @POST
     @RequiredPermission(Permission.DRAFT_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Draft an institutional change", description = "With `supersedes`, the correction of a verified change of the same country; it keeps that change's source system and id.")
     public InstitutionalChangeState draft(@NotNull NewInstitutionalChange content) {
         caller.requireIn(content.country(), "/country");
-        var mentioned = new Mentioned();
-        var corrected = mentioned.at("/supersedes", content.supersedes(), changes);
-        mentioned.requireKnown();
+        var referenced = new ReferencedRecords();
+        var corrected = referenced.at("/supersedes", content.supersedes(), changes);
+        referenced.requireKnown();
         var reference = references.next("IC-" + content.country() + "-" + content.adoptedOn().getYear());
         var author = Officer.of(caller, time);
         var change = corrected == null ? new InstitutionalChange(reference, author, content)
@@ -130,7 +128,6 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @Path("{id}")
     @RequiredPermission(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a draft or returned institutional change", description = "Its country, its reference and what it corrects stay.")
     public InstitutionalChangeState revise(@RestPath UUID id,
@@ -142,51 +139,39 @@ public class InstitutionalChangeResource extends RecordResource<InstitutionalCha
     @POST
     @Path("{id}/submit")
     @RequiredPermission(Permission.SUBMIT_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned change with at least one piece of evidence.")
     public InstitutionalChangeState submit(@RestPath UUID id) {
-        return changes.record(changes.toChange(id).submit(Officer.of(caller, time)));
+        return changes.submit(id, Officer.of(caller, time));
     }
 
     @POST
     @Path("{id}/verify")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted institutional change", description = "By somebody who neither wrote, last edited nor submitted it. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
     public InstitutionalChangeState verify(@RestPath UUID id) {
         var verifier = Officer.of(caller, time);
-        // Along the line: two verifications of corrections of one change wait for it, never for each other.
-        Optional<InstitutionalChange> corrected = changes.correctedBy(id).map(changes::locked);
-        var change = changes.toChange(id);
-        var verified = change.verify(verifier, corrected);
-        var superseded = corrected.map(old -> old.supersede(verifier, change));
-        changes.record(verified);
-        superseded.ifPresent(changes::record);
-        return verified.state();
+        return changes.verify(id, verifier, (change, corrected) -> change.verify(verifier, corrected));
     }
 
     @POST
     @Path("{id}/return")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(operationId = "returnInstitutionalChange", summary = "Return a submitted institutional change with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
-    public InstitutionalChangeState giveBack(@RestPath UUID id, @NotNull Remark remark) {
-        var change = changes.toChange(id);
-        return changes.record(change.giveBack(Officer.of(caller, time), remark, changes.correctedBy(id).map(changes::get)));
+    public InstitutionalChangeState returnForRevision(@RestPath UUID id, @NotNull Remark remark) {
+        return changes.returnForRevision(id, Officer.of(caller, time), remark);
     }
 
     @POST
     @Path("{id}/withdraw")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified institutional change", description = "By somebody who neither wrote, last edited nor submitted it, once no verified impact record rests on it.")
     public InstitutionalChangeState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
         var change = changes.toChange(id);
         return changes.record(change.withdraw(Officer.of(caller, time), withdrawal,
-                consequences.verifiedOf(changes.line(change)), changes.correctedBy(id).map(changes::get)));
+                consequences.verifiedOf(changes.line(change)), changes.corrected(id)));
     }
 }

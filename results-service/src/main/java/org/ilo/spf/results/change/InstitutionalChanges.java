@@ -1,22 +1,17 @@
 package org.ilo.spf.results.change;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
-import org.ilo.spf.records.Records;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.ilo.spf.results.review.ReviewedRecords;
 
 /** All institutional changes. */
 @Singleton
-public class InstitutionalChanges extends Records<InstitutionalChange, InstitutionalChangeState>
-        implements PanacheRepositoryBase<InstitutionalChange, UUID> {
+public class InstitutionalChanges extends ReviewedRecords<InstitutionalChange, InstitutionalChangeState> {
 
     InstitutionalChanges(Plumbing plumbing) {
         super(plumbing, InstitutionalChange.class, InstitutionalChangeState.class);
@@ -38,11 +33,5 @@ public class InstitutionalChanges extends Records<InstitutionalChange, Instituti
             change = locked(change.supersededBy());
         }
         return change;
-    }
-
-    // Asks for the id alone: a record read before it is locked would keep its stale state.
-    Optional<UUID> correctedBy(UUID id) {
-        return getEntityManager().createQuery("select c.supersedes from InstitutionalChange c where c.id = :id", UUID.class)
-                .setParameter("id", id).getResultStream().filter(Objects::nonNull).findFirst();
     }
 }

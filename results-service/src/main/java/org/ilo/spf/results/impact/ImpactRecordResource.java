@@ -1,10 +1,8 @@
 package org.ilo.spf.results.impact;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,22 +24,22 @@ import org.ilo.spf.contracts.code.ImpactMethod;
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.records.RecordResource;
-import org.ilo.spf.web.access.RequiredPermission;
-import org.ilo.spf.web.json.MergePatch;
-import org.ilo.spf.web.http.DateBound;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
 import org.ilo.spf.records.list.Page;
-import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.records.write.Idempotent;
 import org.ilo.spf.records.write.RecordingTime;
 import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.change.InstitutionalChanges;
 import org.ilo.spf.results.overlap.OverlapGroups;
-import org.ilo.spf.results.review.Mentioned;
+import org.ilo.spf.results.review.ReferencedRecords;
 import org.ilo.spf.results.review.Officer;
 import org.ilo.spf.results.review.Remark;
 import org.ilo.spf.results.review.Withdrawal;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.web.json.MergePatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -113,16 +111,15 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
 
     @POST
     @RequiredPermission(Permission.DRAFT_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Draft an impact record", description = "Give new persons in `persons`, or a running total in `cumulative`, which is converted. The country is the institutional change's. With `supersedes`, the correction of a verified record.")
     public ImpactRecordState draft(@NotNull NewImpactRecord content) {
-        var mentioned = new Mentioned();
-        var change = mentioned.at("/institutionalChange", content.institutionalChange(), changes);
-        var group = mentioned.at("/overlapGroup", content.overlapGroup(), groups);
-        var corrected = mentioned.at("/supersedes", content.supersedes(), impacts);
-        mentioned.requireKnown();
+        var referenced = new ReferencedRecords();
+        var change = referenced.at("/institutionalChange", content.institutionalChange(), changes);
+        var group = referenced.at("/overlapGroup", content.overlapGroup(), groups);
+        var corrected = referenced.at("/supersedes", content.supersedes(), impacts);
+        referenced.requireKnown();
         caller.requireIn(change.country(), "/institutionalChange");
         if (group != null) {
             group.requireSameCountry(change.country());
@@ -138,16 +135,15 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @Path("{id}")
     @RequiredPermission(Permission.DRAFT_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a draft or returned impact record", description = "Its institutional change, its reference and what it corrects stay.")
     public ImpactRecordState revise(@RestPath UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewImpactRecord.class))) @NotNull MergePatch patch) {
         var impact = impacts.toChange(id);
         var content = patch.onto(impact.content());
-        var mentioned = new Mentioned();
-        var group = mentioned.at("/overlapGroup", content.overlapGroup(), groups);
-        mentioned.requireKnown();
+        var referenced = new ReferencedRecords();
+        var group = referenced.at("/overlapGroup", content.overlapGroup(), groups);
+        referenced.requireKnown();
         if (group != null) {
             group.requireSameCountry(impact.country());
         }
@@ -157,51 +153,41 @@ public class ImpactRecordResource extends RecordResource<ImpactRecordState> {
     @POST
     @Path("{id}/submit")
     @RequiredPermission(Permission.SUBMIT_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Submit it for verification", description = "A draft or returned record with at least one piece of evidence; its institutional change need not be verified yet.")
     public ImpactRecordState submit(@RestPath UUID id) {
-        return impacts.record(impacts.toChange(id).submit(Officer.of(caller, time)));
+        return impacts.submit(id, Officer.of(caller, time));
     }
 
     @POST
     @Path("{id}/verify")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Verify a submitted impact record", description = "By somebody who neither wrote, last edited nor submitted it, once its institutional change is verified. A correction supersedes what it corrects in the same transaction; its verifier had no part in that either.")
     public ImpactRecordState verify(@RestPath UUID id) {
         var verifier = Officer.of(caller, time);
-        // The change first, so that it is not withdrawn meanwhile; then what is corrected; then its correction.
+        // The change is locked first, so that it is not withdrawn meanwhile.
         var standing = impacts.changeOf(id).map(changes::standing);
-        Optional<ImpactRecord> corrected = impacts.correctedBy(id).map(impacts::locked);
-        var impact = impacts.toChange(id);
-        var verified = impact.verify(verifier, standing.orElseThrow(), corrected);
-        var superseded = corrected.map(old -> old.supersede(verifier, impact));
-        impacts.record(verified);
-        superseded.ifPresent(impacts::record);
-        return verified.state();
+        return impacts.verify(id, verifier,
+                (impact, corrected) -> impact.verify(verifier, standing.orElseThrow(), corrected));
     }
 
     @POST
     @Path("{id}/return")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(operationId = "returnImpactRecord", summary = "Return a submitted impact record with a comment", description = "By somebody who neither wrote, last edited nor submitted it; it can then be revised and submitted again.")
-    public ImpactRecordState giveBack(@RestPath UUID id, @NotNull Remark remark) {
-        var impact = impacts.toChange(id);
-        return impacts.record(impact.giveBack(Officer.of(caller, time), remark, impacts.correctedBy(id).map(impacts::get)));
+    public ImpactRecordState returnForRevision(@RestPath UUID id, @NotNull Remark remark) {
+        return impacts.returnForRevision(id, Officer.of(caller, time), remark);
     }
 
     @POST
     @Path("{id}/withdraw")
     @RequiredPermission(Permission.REVIEW_RESULTS)
-    @Transactional
     @Idempotent
     @Operation(summary = "Withdraw a verified impact record", description = "By somebody who neither wrote, last edited nor submitted it.")
     public ImpactRecordState withdraw(@RestPath UUID id, @NotNull Withdrawal withdrawal) {
         var impact = impacts.toChange(id);
-        return impacts.record(impact.withdraw(Officer.of(caller, time), withdrawal, impacts.correctedBy(id).map(impacts::get)));
+        return impacts.record(impact.withdraw(Officer.of(caller, time), withdrawal, impacts.corrected(id)));
     }
 }

@@ -1,7 +1,6 @@
 package org.ilo.spf.results.impact;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,16 +9,13 @@ import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.ImpactRecordState;
-import org.ilo.spf.records.Records;
+import org.ilo.spf.results.review.ReviewedRecords;
 import org.ilo.spf.results.change.Consequences;
 import org.ilo.spf.results.overlap.Members;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 /** All impact records. */
 @Singleton
-public class ImpactRecords extends Records<ImpactRecord, ImpactRecordState>
-        implements PanacheRepositoryBase<ImpactRecord, UUID>, Consequences, Members {
+public class ImpactRecords extends ReviewedRecords<ImpactRecord, ImpactRecordState> implements Consequences, Members {
 
     ImpactRecords(Plumbing plumbing) {
         super(plumbing, ImpactRecord.class, ImpactRecordState.class);
@@ -29,31 +25,20 @@ public class ImpactRecords extends Records<ImpactRecord, ImpactRecordState>
     public List<String> verifiedOf(Set<UUID> changes) {
         return getEntityManager().createQuery("""
                 select r.reference from ImpactRecord r
-                where r.institutionalChange in (:changes) and r.review.status = :verified order by r.reference""", String.class)
+                where r.content.institutionalChange in (:changes) and r.review.status = :verified order by r.reference""", String.class)
                 .setParameter("changes", changes).setParameter("verified", ReviewStatus.VERIFIED).getResultList();
     }
 
     @Override
     public Figures verifiedIn(UUID group) {
         return getEntityManager().createQuery("""
-                select count(r), coalesce(max(r.persons), 0), coalesce(sum(r.persons), 0) from ImpactRecord r
-                where r.overlapGroup = :group and r.review.status = :verified""", Figures.class)
+                select count(r), coalesce(max(r.content.persons), 0), coalesce(sum(r.content.persons), 0) from ImpactRecord r
+                where r.content.overlapGroup = :group and r.review.status = :verified""", Figures.class)
                 .setParameter("group", group).setParameter("verified", ReviewStatus.VERIFIED).getSingleResult();
     }
 
     /** The change that the record with this id rests on, if there is such a record. */
     Optional<UUID> changeOf(UUID id) {
-        return named("institutionalChange", id);
-    }
-
-    /** What the record with this id corrects, if it does. */
-    Optional<UUID> correctedBy(UUID id) {
-        return named("supersedes", id);
-    }
-
-    // Asks for the attribute alone: a record read before it is locked would keep its stale state.
-    private Optional<UUID> named(String attribute, UUID id) {
-        return getEntityManager().createQuery("select r." + attribute + " from ImpactRecord r where r.id = :id", UUID.class)
-                .setParameter("id", id).getResultStream().filter(Objects::nonNull).findFirst();
+        return idIn("content.institutionalChange", id);
     }
 }

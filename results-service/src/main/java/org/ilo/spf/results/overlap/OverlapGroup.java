@@ -1,12 +1,12 @@
 package org.ilo.spf.results.overlap;
 
 import java.util.Objects;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,26 +21,16 @@ import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** Impact records in one country that are about the same people, and the rule that counts them. */
 @Entity
 @Table(name = "overlap_groups")
-public class OverlapGroup implements Aggregate<OverlapGroupState> {
+public class OverlapGroup extends Aggregate<OverlapGroupState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    private String title;
-    @Enumerated(EnumType.STRING)
-    private OverlapRule rule;
-    private Long statedUnion;
-    private String source;
+    @Embedded
+    private NewOverlapGroup content;
 
     /**
      * What an officer says of an overlap group.
@@ -48,10 +38,11 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
      * @param statedUnion persons in all members together, for the rule STATED_UNION only
      * @param source who says so
      */
+    @Embeddable
     public record NewOverlapGroup(
-            @NotNull @Schema(examples = "TGO") Country country,
+            @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "TGO") Country country,
             @NotBlank @Size(max = 300) @Schema(examples = "Households in the single registry") String title,
-            @NotNull OverlapRule rule,
+            @NotNull @Enumerated(EnumType.STRING) OverlapRule rule,
             @Min(1) @Max(2_000_000_000) Long statedUnion,
             @NotBlank @Size(max = 500) @Schema(examples = "Ministry of Social Action, registry extract of June 2022") String source) {
     }
@@ -61,9 +52,7 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
     }
 
     OverlapGroup(String reference, NewOverlapGroup content) {
-        this.id = Ids.next();
-        this.reference = reference;
-        this.country = content.country();
+        super(reference);
         take(content);
     }
 
@@ -74,13 +63,14 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
 
     /** Changes what is said of the group, in view of its verified members; the country stays. */
     @CheckReturnValue
-    Event<OverlapGroupState> revise(NewOverlapGroup content, Members.Figures verified) {
-        if (content.country() != country) {
+    Event<OverlapGroupState> revise(NewOverlapGroup revised, Members.Figures verified) {
+        if (revised.country() != content.country()) {
             throw new RuleViolated("overlap-group-keeps-country",
-                    "%s is about people in %s; form another group for %s.".formatted(reference, country, content.country()));
+                    "%s is about people in %s; form another group for %s.".formatted(reference(), content.country(),
+                            revised.country()));
         }
-        boolean unionIsNew = !Objects.equals(content.statedUnion(), statedUnion);
-        take(content);
+        boolean unionIsNew = !Objects.equals(revised.statedUnion(), content.statedUnion());
+        take(revised);
         if (unionIsNew) {
             requireWithin(verified);
         }
@@ -89,53 +79,42 @@ public class OverlapGroup implements Aggregate<OverlapGroupState> {
 
     /** What an officer could say of it now, for a partial change. */
     NewOverlapGroup content() {
-        return new NewOverlapGroup(country, title, rule, statedUnion, source);
+        return content;
     }
 
     /** Refuses what happened elsewhere: people in two countries are different people. */
     public void requireSameCountry(Country other) {
-        if (other != country) {
+        if (other != content.country()) {
             throw new RuleViolated("impact-records-overlap-within-a-country",
-                    "%s is about people in %s; a record about people in %s cannot overlap with them.".formatted(reference,
-                            country, other));
+                    "%s is about people in %s; a record about people in %s cannot overlap with them.".formatted(reference(),
+                            content.country(), other));
         }
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override
     public OverlapGroupState state() {
-        return new OverlapGroupState(id, version, reference, country, title, rule, statedUnion, source);
+        return new OverlapGroupState(id(), version(), reference(), content.country(), content.title(), content.rule(),
+                content.statedUnion(), content.source());
     }
 
-    private void take(NewOverlapGroup content) {
-        title = content.title();
-        rule = content.rule();
-        statedUnion = content.statedUnion();
-        source = content.source();
-        if ((rule == OverlapRule.STATED_UNION) != (statedUnion != null)) {
+    private void take(NewOverlapGroup stated) {
+        if ((stated.rule() == OverlapRule.STATED_UNION) != (stated.statedUnion() != null)) {
             throw new RuleViolated("stated-union-goes-with-its-rule",
-                    "The rule is %s and the stated union %s; STATED_UNION needs one, no other rule has one.".formatted(rule,
-                            statedUnion == null ? "missing" : statedUnion));
+                    "The rule is %s and the stated union %s; STATED_UNION needs one, no other rule has one."
+                            .formatted(stated.rule(), stated.statedUnion() == null ? "missing" : stated.statedUnion()));
         }
+        content = stated;
     }
 
     private void requireWithin(Members.Figures verified) {
+        Long statedUnion = content.statedUnion();
         if (statedUnion == null || verified.members() == 0) {
             return;
         }
         if (statedUnion < verified.highest() || statedUnion > verified.sum()) {
             throw new RuleViolated("stated-union-within-bounds",
                     "%s has %d verified member(s), the largest of %d persons, %d in sum; %d persons together cannot be."
-                            .formatted(reference, verified.members(), verified.highest(), verified.sum(), statedUnion));
+                            .formatted(reference(), verified.members(), verified.highest(), verified.sum(), statedUnion));
         }
-    }
-
-    private Event<OverlapGroupState> event(OverlapGroupState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -3,7 +3,6 @@ package org.ilo.spf.results.overlap;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,14 +21,14 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.records.RecordResource;
-import org.ilo.spf.web.access.RequiredPermission;
-import org.ilo.spf.web.json.MergePatch;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
 import org.ilo.spf.records.list.Page;
 import org.ilo.spf.records.write.Idempotent;
 import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.overlap.OverlapGroup.NewOverlapGroup;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.json.MergePatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -71,7 +70,6 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
 
     @POST
     @RequiredPermission(Permission.FRAME_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Form an overlap group", description = "`statedUnion` goes with the rule STATED_UNION and no other. Impact records join by naming the group.")
@@ -84,7 +82,6 @@ public class OverlapGroupResource extends RecordResource<OverlapGroupState> {
     @Path("{id}")
     @RequiredPermission(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise an overlap group", description = "A newly stated union lies between the largest verified member and their sum. The country stays.")
     public OverlapGroupState revise(@RestPath UUID id,

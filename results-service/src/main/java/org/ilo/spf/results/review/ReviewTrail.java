@@ -59,7 +59,7 @@ public record ReviewTrail(
     }
 
     /** A second person asks for changes. */
-    public ReviewTrail giveBack(String reference, Officer reviewer, Remark remark) {
+    public ReviewTrail returnForRevision(String reference, Officer reviewer, Remark remark) {
         require(reference, "be returned", ReviewStatus.SUBMITTED);
         requireOtherEyes(reference, "return", reviewer);
         return new ReviewTrail(ReviewStatus.RETURNED, author, lastEditor, submittedBy, null, remark.comment(), null);

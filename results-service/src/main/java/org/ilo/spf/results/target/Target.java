@@ -3,12 +3,12 @@ package org.ilo.spf.results.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,39 +31,19 @@ import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
 import org.ilo.spf.web.problem.RuleViolated;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** What an indicator should reach by the end of a phase. */
 @Entity
 @Table(name = "targets")
-public class Target implements Aggregate<TargetState> {
+public class Target extends Aggregate<TargetState> {
 
     // More people than there will be; beyond it is a typing error.
-    private static final long MOST = 10_000_000_000L;
+    private static final long MAX_VALUE = 10_000_000_000L;
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
-    @Enumerated(EnumType.STRING)
-    private TargetIndicator indicator;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Enumerated(EnumType.STRING)
-    private Country country;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Dimension> dimensions;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Step> steps;
-    private LocalDate baselineOn;
-    private long baseline;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Milestone> milestones;
-    private LocalDate due;
-    private long value;
-    private String source;
+    @Embedded
+    private NewTarget content;
 
     /**
      * What an officer says of a target.
@@ -73,23 +53,72 @@ public class Target implements Aggregate<TargetState> {
      * @param steps the steps it is about, for institutional changes only; empty for all
      * @param milestones in the order of their days
      */
+    @Embeddable
     public record NewTarget(
-            @NotNull TargetIndicator indicator,
-            @NotNull Phase phase,
-            Country country,
-            Set<Dimension> dimensions,
-            Set<Step> steps,
+            @NotNull @Enumerated(EnumType.STRING) TargetIndicator indicator,
+            @NotNull @Enumerated(EnumType.STRING) Phase phase,
+            @Enumerated(EnumType.STRING) Country country,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Dimension> dimensions,
+            @JdbcTypeCode(SqlTypes.JSON) Set<Step> steps,
             @NotNull @Schema(examples = "2021-01-01") LocalDate baselineOn,
-            @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "0") Long baseline,
-            @Size(max = 50) List<@Valid NewMilestone> milestones,
+            @NotNull @PositiveOrZero @Max(MAX_VALUE) @Schema(examples = "0") Long baseline,
+            @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) List<@Valid NewMilestone> milestones,
             @NotNull @Schema(examples = "2025-12-31") LocalDate due,
-            @NotNull @Positive @Max(MOST) @Schema(examples = "60000000") Long value,
+            @NotNull @Positive @Max(MAX_VALUE) @Schema(examples = "60000000") Long value,
             @NotBlank @Size(max = 500) @Schema(examples = "Strategy of the Flagship Programme, phase II") String source) {
+
+        void requireSound() {
+            requireFittingScope();
+            requireDue();
+            requireRise();
+            requireWay();
+        }
+
+        private void requireFittingScope() {
+            if (indicator != TargetIndicator.PEOPLE_REACHED && !dimensions.isEmpty()) {
+                throw new RuleViolated("targets-of-people-have-dimensions",
+                        "A target of %s cannot be about %s; only people are reached in dimensions.".formatted(indicator,
+                                dimensions));
+            }
+            if (indicator != TargetIndicator.INSTITUTIONAL_CHANGES && !steps.isEmpty()) {
+                throw new RuleViolated("targets-of-changes-have-steps",
+                        "A target of %s cannot be about %s; only institutional changes are steps.".formatted(indicator, steps));
+            }
+        }
+
+        private void requireDue() {
+            if (!phase.period().contains(due)) {
+                throw new RuleViolated("target-due-within-its-phase",
+                        "%s runs from %s to %s; a target due on %s is outside.".formatted(phase, phase.from(), phase.to(), due));
+            }
+        }
+
+        private void requireRise() {
+            if (!baselineOn.isBefore(due) || value <= baseline) {
+                throw new RuleViolated("targets-rise-above-their-baseline",
+                        "From %d on %s the target rises to more, later; %d on %s is not.".formatted(baseline, baselineOn, value,
+                                due));
+            }
+        }
+
+        // From the baseline to the target: later each time, and never less.
+        private void requireWay() {
+            var before = new NewMilestone(baselineOn, baseline);
+            for (NewMilestone milestone : milestones) {
+                if (!milestone.due().isAfter(before.due()) || milestone.value() < before.value()
+                        || !milestone.due().isBefore(due) || milestone.value() > value) {
+                    throw new RuleViolated("target-milestones-lead-to-it",
+                            "A milestone of %d on %s does not lie between %d on %s and the target of %d on %s.".formatted(
+                                    milestone.value(), milestone.due(), before.value(), before.due(), value, due));
+                }
+                before = milestone;
+            }
+        }
     }
 
     /** What should have been reached by a day on the way. */
     public record NewMilestone(@NotNull @Schema(examples = "2023-12-31") LocalDate due,
-            @NotNull @PositiveOrZero @Max(MOST) @Schema(examples = "30000000") Long value) {
+            @NotNull @PositiveOrZero @Max(MAX_VALUE) @Schema(examples = "30000000") Long value) {
     }
 
     protected Target() {
@@ -97,12 +126,9 @@ public class Target implements Aggregate<TargetState> {
     }
 
     Target(String reference, NewTarget content) {
-        this.id = Ids.next();
-        this.reference = reference;
-        this.indicator = content.indicator();
-        this.phase = content.phase();
-        this.country = content.country();
-        take(content);
+        super(reference);
+        content.requireSound();
+        this.content = content;
     }
 
     @CheckReturnValue
@@ -112,92 +138,29 @@ public class Target implements Aggregate<TargetState> {
 
     /** Changes the figures, days and source; what is measured, when and where stays. */
     @CheckReturnValue
-    Event<TargetState> revise(NewTarget content) {
-        if (content.indicator() != indicator || content.phase() != phase || content.country() != country) {
+    Event<TargetState> revise(NewTarget revised) {
+        if (revised.indicator() != content.indicator() || revised.phase() != content.phase()
+                || revised.country() != content.country()) {
             throw new RuleViolated("target-keeps-its-indicator",
-                    "%s is about %s of %s in %s; set another target instead.".formatted(reference, indicator,
-                            country == null ? "the programme" : country, phase));
+                    "%s is about %s of %s in %s; set another target instead.".formatted(reference(),
+                            content.indicator(), content.country() == null ? "the programme" : content.country(),
+                            content.phase()));
         }
-        take(content);
+        revised.requireSound();
+        content = revised;
         return event(TargetState.Event.REVISED);
     }
 
     /** What an officer could say of it now, for a partial change. */
     NewTarget content() {
-        return new NewTarget(indicator, phase, country, dimensions, steps, baselineOn, baseline,
-                milestones.stream().map(milestone -> new NewMilestone(milestone.due(), milestone.value())).toList(), due, value,
-                source);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return content;
     }
 
     @Override
     public TargetState state() {
-        return new TargetState(id, version, reference, indicator, phase, country, dimensions, steps, baselineOn, baseline,
-                milestones, due, value, source);
-    }
-
-    private void take(NewTarget content) {
-        dimensions = content.dimensions();
-        steps = content.steps();
-        baselineOn = content.baselineOn();
-        baseline = content.baseline();
-        milestones = content.milestones().stream().map(stated -> new Milestone(stated.due(), stated.value())).toList();
-        due = content.due();
-        value = content.value();
-        source = content.source();
-        requireFittingScope();
-        requireDue();
-        requireRise();
-        requireWay();
-    }
-
-    private void requireFittingScope() {
-        if (indicator != TargetIndicator.PEOPLE_REACHED && !dimensions.isEmpty()) {
-            throw new RuleViolated("targets-of-people-have-dimensions",
-                    "A target of %s cannot be about %s; only people are reached in dimensions.".formatted(indicator,
-                            dimensions));
-        }
-        if (indicator != TargetIndicator.INSTITUTIONAL_CHANGES && !steps.isEmpty()) {
-            throw new RuleViolated("targets-of-changes-have-steps",
-                    "A target of %s cannot be about %s; only institutional changes are steps.".formatted(indicator, steps));
-        }
-    }
-
-    private void requireDue() {
-        if (!phase.period().contains(due)) {
-            throw new RuleViolated("target-due-within-its-phase",
-                    "%s runs %s; a target due on %s is outside.".formatted(phase, phase.period(), due));
-        }
-    }
-
-    private void requireRise() {
-        if (!baselineOn.isBefore(due) || value <= baseline) {
-            throw new RuleViolated("targets-rise-above-their-baseline",
-                    "From %d on %s the target rises to more, later; %d on %s is not.".formatted(baseline, baselineOn, value,
-                            due));
-        }
-    }
-
-    // From the baseline to the target: later each time, and never less.
-    private void requireWay() {
-        var before = new Milestone(baselineOn, baseline);
-        for (Milestone milestone : milestones) {
-            if (!milestone.due().isAfter(before.due()) || milestone.value() < before.value()
-                    || !milestone.due().isBefore(due) || milestone.value() > value) {
-                throw new RuleViolated("target-milestones-lead-to-it",
-                        "A milestone of %d on %s does not lie between %d on %s and the target of %d on %s.".formatted(
-                                milestone.value(), milestone.due(), before.value(), before.due(), value, due));
-            }
-            before = milestone;
-        }
-    }
-
-    private Event<TargetState> event(TargetState.Event type) {
-        version++;
-        return new Event<>(type, state());
+        return new TargetState(id(), version(), reference(), content.indicator(), content.phase(), content.country(),
+                content.dimensions(), content.steps(), content.baselineOn(), content.baseline(),
+                content.milestones().stream().map(stated -> new Milestone(stated.due(), stated.value())).toList(),
+                content.due(), content.value(), content.source());
     }
 }

@@ -3,7 +3,6 @@ package org.ilo.spf.results.target;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,15 +24,15 @@ import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.TargetIndicator;
 import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.records.RecordResource;
-import org.ilo.spf.web.access.RequiredPermission;
-import org.ilo.spf.web.json.MergePatch;
-import org.ilo.spf.web.http.DateBound;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
 import org.ilo.spf.records.list.Page;
 import org.ilo.spf.records.write.Idempotent;
 import org.ilo.spf.records.write.References;
 import org.ilo.spf.results.target.Target.NewTarget;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.web.json.MergePatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -84,7 +83,6 @@ public class TargetResource extends RecordResource<TargetState> {
 
     @POST
     @RequiredPermission(Permission.FRAME_RESULTS)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Set a target", description = "One for each indicator, phase, country and choice of dimensions or steps; without a country, for the whole programme.")
@@ -97,7 +95,6 @@ public class TargetResource extends RecordResource<TargetState> {
     @Path("{id}")
     @RequiredPermission(Permission.FRAME_RESULTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a target", description = "Its indicator, phase and country stay.")
     public TargetState revise(@RestPath UUID id,

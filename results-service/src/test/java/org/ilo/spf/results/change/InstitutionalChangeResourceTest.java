@@ -19,10 +19,12 @@ import java.util.List;
 
 import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.records.test.PublishedEvents.Published;
 import org.ilo.spf.results.Given;
+import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

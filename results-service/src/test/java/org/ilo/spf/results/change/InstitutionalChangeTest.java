@@ -18,12 +18,12 @@ import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
-import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.results.change.InstitutionalChange.NewInstitutionalChange;
 import org.ilo.spf.results.review.NewEvidence;
 import org.ilo.spf.results.review.Officer;
 import org.ilo.spf.results.review.Remark;
 import org.ilo.spf.results.review.Withdrawal;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class InstitutionalChangeTest {
@@ -134,7 +134,7 @@ class InstitutionalChangeTest {
 
         for (var officer : List.of(ANN, EVE, SUE)) {
             refuses("four-eyes", () -> drop(correction.verify(officer, Optional.of(old))));
-            refuses("four-eyes", () -> drop(correction.giveBack(officer, new Remark("which?"), Optional.of(old))));
+            refuses("four-eyes", () -> drop(correction.returnForRevision(officer, new Remark("which?"), Optional.of(old))));
         }
         drop(correction.verify(VIC, Optional.of(old)));
         drop(old.supersede(VIC, correction));
@@ -161,7 +161,7 @@ class InstitutionalChangeTest {
         var submitted = change.submit(ANN);
         assertThat(submitted.type()).isEqualTo(InstitutionalChangeState.Event.SUBMITTED);
         assertThat(submitted.state().version()).isEqualTo(2);
-        assertThat(change.giveBack(VIC, new Remark("which?"), Optional.empty()).type())
+        assertThat(change.returnForRevision(VIC, new Remark("which?"), Optional.empty()).type())
                 .isEqualTo(InstitutionalChangeState.Event.RETURNED);
         assertThat(change.revise(BOB, change.content()).type()).isEqualTo(InstitutionalChangeState.Event.REVISED);
         assertThat(change.submit(ANN).state().review().comment()).isNull();

@@ -20,14 +20,14 @@ import org.ilo.spf.contracts.code.ImpactMethod;
 import org.ilo.spf.contracts.code.PopulationGroup;
 import org.ilo.spf.contracts.code.Sex;
 import org.ilo.spf.contracts.results.CumulativeFigure;
-import org.ilo.spf.web.problem.InvalidRequest;
-import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.results.change.InstitutionalChange;
 import org.ilo.spf.results.impact.NewImpactRecord.RunningTotal;
 import org.ilo.spf.results.review.NewEvidence;
 import org.ilo.spf.results.review.Officer;
 import org.ilo.spf.results.review.Remark;
 import org.ilo.spf.results.review.Withdrawal;
+import org.ilo.spf.web.problem.InvalidRequest;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class ImpactRecordTest {
@@ -145,7 +145,7 @@ class ImpactRecordTest {
         for (var name : List.of("ann", "eve", "sue", "bob")) {
             refuses("four-eyes", () -> assertThat(correction.verify(officer(name), change, Optional.of(old))).isNull());
             refuses("four-eyes",
-                    () -> assertThat(correction.giveBack(officer(name), new Remark("which?"), Optional.of(old))).isNull());
+                    () -> assertThat(correction.returnForRevision(officer(name), new Remark("which?"), Optional.of(old))).isNull());
         }
         assertThat(correction.verify(officer("vic"), change, Optional.of(old))).isNotNull();
         for (var name : List.of("ann", "eve", "sue", "bob")) {

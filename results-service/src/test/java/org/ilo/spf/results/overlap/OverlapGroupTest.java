@@ -7,9 +7,9 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
-import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.results.overlap.Members.Figures;
 import org.ilo.spf.results.overlap.OverlapGroup.NewOverlapGroup;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class OverlapGroupTest {

@@ -71,7 +71,7 @@ class ReviewTrailTest {
 
     @Test
     void keepsTheCommentUntilItIsSubmittedAgain() {
-        ReviewTrail returned = in(ReviewStatus.SUBMITTED).giveBack(REFERENCE, officer("vic"), new Remark("which year?"));
+        ReviewTrail returned = in(ReviewStatus.SUBMITTED).returnForRevision(REFERENCE, officer("vic"), new Remark("which year?"));
 
         ReviewTrail revised = returned.revise(REFERENCE, officer("dan"));
         ReviewTrail submitted = revised.submit(REFERENCE, officer("eve"), EVIDENCE);
@@ -93,7 +93,7 @@ class ReviewTrailTest {
                 "revise", trail -> trail.revise(REFERENCE, officer),
                 "submit", trail -> trail.submit(REFERENCE, officer, EVIDENCE),
                 "verify", trail -> trail.verify(REFERENCE, officer),
-                "return", trail -> trail.giveBack(REFERENCE, officer, new Remark("which year?")),
+                "return", trail -> trail.returnForRevision(REFERENCE, officer, new Remark("which year?")),
                 "withdraw", trail -> trail.withdraw(REFERENCE, officer, new Withdrawal("wrong")),
                 "supersede", trail -> trail.supersede(REFERENCE, officer));
     }

@@ -15,9 +15,9 @@ import org.ilo.spf.contracts.code.Phase;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.code.TargetIndicator;
 import org.ilo.spf.contracts.results.TargetState;
-import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.results.target.Target.NewMilestone;
 import org.ilo.spf.results.target.Target.NewTarget;
+import org.ilo.spf.web.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 class TargetTest {

@@ -3,7 +3,6 @@ package org.ilo.spf.trials.model;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -32,7 +31,7 @@ final class Aggregates {
 
     /** What an aggregate answers when it is asked to do something. */
     static Object asked(Object aggregate, String behaviour, Object... arguments) {
-        Method method = fitting(Stream.of(aggregate.getClass().getDeclaredMethods())
+        Method method = fitting(ancestry(aggregate.getClass()).flatMap(each -> Stream.of(each.getDeclaredMethods()))
                 .filter(each -> each.getName().equals(behaviour) && !each.isBridge()), arguments);
         return unwrapped(() -> method.invoke(aggregate, arguments));
     }
@@ -41,15 +40,17 @@ final class Aggregates {
     static <A extends Aggregate<?>> A copied(A aggregate) {
         @SuppressWarnings("unchecked")
         A copy = (A) made(aggregate.getClass());
-        for (Field field : aggregate.getClass().getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers())) {
-                unwrapped(() -> {
+        ancestry(aggregate.getClass()).flatMap(each -> Stream.of(each.getDeclaredFields()))
+                .filter(field -> !Modifier.isStatic(field.getModifiers())).forEach(field -> unwrapped(() -> {
                     accessible(field).set(copy, field.get(aggregate));
                     return null;
-                });
-            }
-        }
+                }));
         return copy;
+    }
+
+    // What aggregates have in common they inherit.
+    private static Stream<Class<?>> ancestry(Class<?> type) {
+        return Stream.iterate(type, ancestor -> ancestor != Object.class, Class::getSuperclass);
     }
 
     private interface Reflective {

@@ -80,7 +80,7 @@ final class Results {
                     work -> work.happen(change.id(), "submit", officer));
             case "verify" -> verify(change, officer);
             case "return" -> service.command(change.status() == SUBMITTED && otherEyes,
-                    work -> work.happen(change.id(), "giveBack", officer, new Remark("Which year?"),
+                    work -> work.happen(change.id(), "returnForRevision", officer, new Remark("Which year?"),
                             corrected(work, change.supersedes())));
             case "withdraw" -> {
                 var line = line(change.id());
@@ -150,7 +150,7 @@ final class Results {
                     work -> work.happen(impact.id(), "submit", officer));
             case "verify" -> verify(impact, officer);
             case "return" -> service.command(impact.status() == SUBMITTED && otherEyes,
-                    work -> work.happen(impact.id(), "giveBack", officer, new Remark("Which year?"),
+                    work -> work.happen(impact.id(), "returnForRevision", officer, new Remark("Which year?"),
                             corrected(work, impact.supersedes())));
             case "withdraw" -> service.command(impact.status() == VERIFIED && otherEyes,
                     work -> work.happen(impact.id(), "withdraw", officer, new Withdrawal("They were counted before."),

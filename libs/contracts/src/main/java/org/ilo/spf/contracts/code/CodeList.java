@@ -7,11 +7,17 @@ public interface CodeList {
     String name();
 
     /** The label in English. */
-    String en();
+    default String en() {
+        return Labels.EN.of(this);
+    }
 
     /** The label in French. */
-    String fr();
+    default String fr() {
+        return Labels.FR.of(this);
+    }
 
     /** The label in Spanish. */
-    String es();
+    default String es() {
+        return Labels.ES.of(this);
+    }
 }

@@ -55,6 +55,13 @@ class CodeListsTest {
     }
 
     @Test
+    void everyLabelIsOfACode() {
+        List<String> codes = codeLists().flatMap(List::stream).map(Labels::key).toList();
+        assertThat(List.of(Labels.EN, Labels.FR, Labels.ES))
+                .allSatisfy(labels -> assertThat(labels.keys()).containsExactlyInAnyOrderElementsOf(codes));
+    }
+
+    @Test
     void thereAre249CountriesAndTerritories() {
         assertThat(Country.values()).hasSize(249);
     }

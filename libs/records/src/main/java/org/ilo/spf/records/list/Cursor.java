@@ -65,7 +65,7 @@ record Cursor(String order, List<String> values, int filters, long total) {
                 }
                 return date;
             }
-            if (type == long.class) {
+            if (type == long.class || type == Long.class) {
                 return Long.valueOf(value);
             }
             if (type == int.class) {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Id;
 import jakarta.persistence.Query;
 
 import org.ilo.spf.contracts.State;
@@ -72,8 +71,11 @@ public class Pages {
     private record SortKey(String attribute, boolean descending, String expression, Class<?> type) {
 
         static SortKey of(Class<?> aggregate, String attribute, boolean descending) {
-            Attribute found = Attribute.of(aggregate, attribute);
-            return new SortKey(attribute, descending, found.path(), found.type());
+            return of(Attribute.of(aggregate, attribute), descending);
+        }
+
+        static SortKey of(Attribute attribute, boolean descending) {
+            return new SortKey(attribute.name(), descending, attribute.path(), attribute.type());
         }
     }
 
@@ -138,13 +140,8 @@ public class Pages {
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
-        keys.add(SortKey.of(type, identity(type), false));
+        keys.add(SortKey.of(Attribute.identityOf(type), false));
         return keys;
-    }
-
-    private static String identity(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields()).filter(field -> field.isAnnotationPresent(Id.class)).map(Field::getName)
-                .findFirst().orElseThrow(() -> new IllegalStateException(type + " has no identity."));
     }
 
     // With the kind of record, as another list may well have the same order.

@@ -30,6 +30,7 @@ import org.ilo.spf.web.problem.ProblemType;
 /** Answers a repeated request as it was answered the first time: with the state of the record its first run led to. */
 @Idempotent
 @Interceptor
+// Behind the interceptor of transactions, which has PLATFORM_BEFORE + 200.
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class IdempotencyKeys {
 

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.Records;
+import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 
-/** The other records that a request names, all looked up before it is refused for those that do not exist. */
-public class Mentioned {
+/** The records that a request refers to, all looked up before it is refused for those that do not exist. */
+public class ReferencedRecords {
 
     private final List<Fault> unknown = new ArrayList<>();
 
-    /** The record named at that place of the body; null if none is named, or the caller sees none. */
+    /** The record referred to at that place of the body; null if there is no reference, or the caller sees no such record. */
     public <T extends Aggregate<?>> T at(String pointer, UUID id, Records<T, ?> records) {
         if (id == null) {
             return null;
@@ -26,7 +26,7 @@ public class Mentioned {
         return record;
     }
 
-    /** Refuses the request with everything it names in vain. */
+    /** Refuses the request with all its unknown references. */
     public void requireKnown() {
         if (!unknown.isEmpty()) {
             throw new InvalidRequest(unknown);

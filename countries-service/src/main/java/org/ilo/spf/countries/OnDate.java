@@ -7,6 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The day something happened to a record. */
-@Schema(examples = "{\"on\": \"2022-03-01\"}")
-public record Occurrence(@NotNull LocalDate on) {
+@Schema(name = "Occurrence", examples = "{\"on\": \"2022-03-01\"}")
+public record OnDate(@NotNull LocalDate on) {
 }
