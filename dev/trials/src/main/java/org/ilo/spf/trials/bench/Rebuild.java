@@ -34,7 +34,7 @@ final class Rebuild implements Measurement {
                         Row.number(seconds))));
     }
 
-    /** Events a second from the first that was applied to the last; the gateway's start is P6. */
+    /** Events a second from the first that was applied to the last. */
     private static double rebuild(Populated large) throws Exception {
         var stack = large.stack();
         var database = Component.GATEWAY.database();

@@ -103,7 +103,7 @@ final class Stack implements AutoCloseable {
 
     /** Lets a service run on some cores only. */
     void pin(Component service, String cores) throws IOException, InterruptedException {
-        Command.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
+        Program.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
     }
 
     void halt(Component member) {

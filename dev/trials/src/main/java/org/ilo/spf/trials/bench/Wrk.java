@@ -38,16 +38,15 @@ final class Wrk {
             words.addAll(List.of("-H", each));
         }
         words.add(url);
-        return read(Command.run(words, Map.of()));
+        return read(Program.run(words, Map.of()));
     }
 
-    /** Requests as a Lua script makes them, from any core. */
-    static Reached scripted(Path script, String url, int connections, int seconds, String... arguments)
+    /** Requests as a Lua script makes them, from any core; their keys begin with a prefix never used before. */
+    static Reached scripted(Path script, String url, int connections, int seconds, String prefix)
             throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", PATIENCE, "-s",
-                script.toString(), url, "--"));
-        words.addAll(List.of(arguments));
-        return read(Command.run(words, Map.of()));
+                script.toString(), url, "--", prefix));
+        return read(Program.run(words, Map.of()));
     }
 
     /** Loads like {@link #scripted} until that gets no faster; answers the rate of the fastest block. */
@@ -55,7 +54,7 @@ final class Wrk {
         double fastest = 0;
         int sinceFaster = 0;
         for (int block = 0; block < LONGEST_WARM_UP && sinceFaster < 3; block++) {
-            double rate = scripted(script, url, connections, plan.warmUp(), UUID.randomUUID().toString(), "0").rate();
+            double rate = scripted(script, url, connections, plan.warmUp(), UUID.randomUUID().toString()).rate();
             sinceFaster = rate > fastest * FASTER ? 0 : sinceFaster + 1;
             fastest = Math.max(fastest, rate);
         }

@@ -2,6 +2,7 @@ package org.ilo.spf.trials.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.SuiteConfig;
@@ -20,8 +21,13 @@ record TargetProcess(String name, Component member, int port, ApiDocument docume
 
     /** The services themselves, and the gateway's own API. */
     static List<TargetProcess> direct(SuiteConfig config) {
+        return direct(config, Component.services().toArray(Component[]::new));
+    }
+
+    /** Some of them. */
+    static List<TargetProcess> direct(SuiteConfig config, Component... services) {
         var issuer = new MachineIssuer(config.identity());
-        return Component.services().stream().map(member -> new TargetProcess(member.title(), member, config.port(member),
+        return Stream.of(services).map(member -> new TargetProcess(member.title(), member, config.port(member),
                 ApiDocument.at(config.port(member), "/q/openapi"), new Tables(config, member), issuer)).toList();
     }
 
