@@ -29,12 +29,12 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
     }
 
     private static final String PROJECTION = "gateway/src/main/java/org/ilo/spf/gateway/projection/";
-    private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/indicator/Counting.java";
+    private static final String COUNTING = "gateway/src/main/java/org/ilo/spf/gateway/query/Counting.java";
     private static final String INDICATORS = "gateway/src/main/resources/indicators/";
-    private static final String KIT = "libs/records/src/main/java/org/ilo/spf/kit/";
+    private static final String RECORDS = "libs/records/src/main/java/org/ilo/spf/records/";
     private static final String FUNDING = "funding-service/src/main/java/org/ilo/spf/funding/agreement/";
 
-    private static final String RELEASE = "Sealer.release(connection, "
+    private static final String RELEASE = "Chainer.release(connection, "
             + "entries.stream().map(JournalEntry::sequence).toArray(Long[]::new));";
     private static final String FILL_OUTBOX_AFTER_COMMIT = """
             State late = event.state();
@@ -61,27 +61,27 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
     static final List<Defect> ALL = List.of(
             // How events become states.
             new Defect("an event counts each time it comes", "the data version depends on how often that was",
-                    PROJECTION + "States.java", "for (var added : add(connection, kind, ofKind)) {\n"
+                    PROJECTION + "state/States.java", "for (var added : add(connection, kind, ofKind)) {\n"
                             + "                    delta = delta.plus(added.eventId());",
                     "for (var each : ofKind) { delta = delta.plus(each.eventId()); }\n"
                             + "                for (var added : add(connection, kind, ofKind)) {",
                     MODEL),
             new Defect("positions have no fence", "a reader that was given up goes on and moves the position back",
-                    PROJECTION + "Positions.java", " and known.next_offset = move.started_from", "", MODEL),
+                    PROJECTION + "consume/Positions.java", " and known.next_offset = move.started_from", "", MODEL),
             new Defect("the position moves in a transaction of its own", "a reader that dies in between loses a batch",
-                    PROJECTION + "BatchApplier.java", "positions.move(connection, moves);",
+                    PROJECTION + "consume/BatchApplier.java", "positions.move(connection, moves);",
                     "try (var own = database.getConnection()) { positions.move(own, moves); }", MODEL),
             new Defect("a state's end is not corrected by what comes later", "two states of a record are current at once",
-                    PROJECTION + "States.java", "and state.known_until is distinct from dated.known_until",
+                    PROJECTION + "state/States.java", "and state.known_until is distinct from dated.known_until",
                     "and state.known_until is null", MODEL),
             new Defect("the data version does not move", "answers from before are served as if nothing had happened",
-                    PROJECTION + "States.java", "return delta.states() == 0 ? null : addToVersion(connection, delta);",
+                    PROJECTION + "state/States.java", "return delta.states() == 0 ? null : addToVersion(connection, delta);",
                     "return null;", MODEL),
             new Defect("an event may have any key", "a record's states lie in several partitions",
-                    PROJECTION + "EventReader.java", "if (!state.id().toString().equals(text(event.key()))) {",
+                    PROJECTION + "consume/EventReader.java", "if (!state.id().toString().equals(text(event.key()))) {",
                     "if (state.id() == null) {", EVENTS),
             new Defect("instants are rounded as PostgreSQL rounds", "a state is known since an instant that is still to come",
-                    PROJECTION + "EventReader.java", ".truncatedTo(ChronoUnit.MICROS)", "", EVENTS),
+                    PROJECTION + "consume/EventReader.java", ".truncatedTo(ChronoUnit.MICROS)", "", EVENTS),
             // How states become numbers.
             new Defect("HIGHEST adds up", "the same people are counted for each record about them", COUNTING,
                     "case nth when 1 then part else 0 end", "part", MODEL),
@@ -117,27 +117,27 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
             new Defect("percentages need not come to 100", "money is divided among countries and some is lost",
                     FUNDING + "Agreement.java", "sum.compareTo(WHOLE) != 0", "sum.compareTo(WHOLE) > 0", MODEL),
             new Defect("fields that do not exist are ignored", "a misspelt field is lost and nobody is told",
-                    KIT + "json/StrictReader.java", "if (!shape.fields().containsKey(name)) {", "if (name.isEmpty()) {",
+                    "libs/web/src/main/java/org/ilo/spf/web/json/StrictReader.java", "if (!shape.fields().containsKey(name)) {", "if (name.isEmpty()) {",
                     REFUSALS),
             new Defect("If-Match is ignored", "a change overwrites one that its author has not seen",
-                    KIT + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
+                    RECORDS + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
                     REFUSALS),
             // What happens between processes.
             new Defect("a heartbeat counts as soon as it is heard", "an answer is called fresh that lacks what waited",
-                    PROJECTION + "Completeness.java", "each -> each.getValue().isReached(known.get(each.getKey()))",
+                    PROJECTION + "freshness/Watermark.java", "each -> each.getValue().isReached(known.get(each.getKey()))",
                     "each -> true", COMPLETENESS),
             new Defect("the outbox is filled in a transaction of its own", "a service that dies in between tells nobody",
-                    KIT + "journal/Journal.java", List.of(
+                    RECORDS + "journal/Journal.java", List.of(
                             new Passage("insert into outbox (sequence) select sequence from entry",
                                     "select sequence from entry"),
                             new Passage("wakeRelayAtCommit();", FILL_OUTBOX_AFTER_COMMIT)),
                     FAULTS),
             new Defect("the relay forgets what it sends before the broker has it", "what was on its way is lost",
-                    KIT + "journal/OutboxRelay.java",
+                    RECORDS + "journal/OutboxRelay.java",
                     "publisher.publish(entries);\n            " + RELEASE,
                     RELEASE + " connection.commit(); publisher.publish(entries);", FAULTS),
             new Defect("the relay goes on behind the last it has sent", "what commits late is never sent",
-                    KIT + "journal/OutboxRelay.java", List.of(
+                    RECORDS + "journal/OutboxRelay.java", List.of(
                             new Passage("if (rows.getObject(\"sequence\") != null) {",
                                     "if (rows.getObject(\"sequence\") != null && rows.getLong(\"sequence\") > LAST.getAndAccumulate("
                                             + "rows.getLong(\"sequence\"), Math::max)) {"),
@@ -147,13 +147,13 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
                                             + " private static final int BATCH = 1_000;")),
                     FAULTS),
             new Defect("an idempotency key is not kept", "a request that is repeated after a crash counts twice",
-                    KIT + "journal/Journal.java", "as claimed (key, request_hash) where key is not null",
+                    RECORDS + "journal/Journal.java", "as claimed (key, request_hash) where key is not null",
                     "as claimed (key, request_hash) where false", FAULTS),
             new Defect("a broker without its data is not told again", "a gateway that is rebuilt afterwards knows half",
-                    KIT + "journal/PublishedTopics.java", "any |= putBack(connection, topic.getKey()) > 0;", "any |= false;",
+                    RECORDS + "journal/PublishedTopics.java", "any |= putBack(connection, topic.getKey()) > 0;", "any |= false;",
                     FAULTS),
             new Defect("what cannot be read is skipped", "a number lacks a fact and does not say so",
-                    PROJECTION + "EventReader.java", "stops.put(partition, e.getMessage());", "continue;", FAULTS));
+                    PROJECTION + "consume/EventReader.java", "stops.put(partition, e.getMessage());", "continue;", FAULTS));
 
     private Defect(String name, String harm, String file, String find, String put, Check check) {
         this(name, harm, file, List.of(new Passage(find, put)), check);

@@ -48,6 +48,7 @@ class DefectsTest {
     @Test
     void everyPlantedDefectIsCaught() throws Exception {
         var chosen = chosen();
+        assertThat(chosen).as("defects named like " + Length.defects()).isNotEmpty();
         var sound = new EnumMap<Check, Outcome>(Check.class);
         for (Check check : EnumSet.copyOf(chosen.stream().map(Defect::check).toList())) {
             sound.put(check,
