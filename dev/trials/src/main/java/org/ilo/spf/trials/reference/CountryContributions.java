@@ -49,10 +49,12 @@ record CountryContributions(ReferenceModel model, Question question) {
         return contribution.about(country.name()).in("country", country).in("region", country.region()).in("kind", country.kind());
     }
 
-    /** What has no end yet goes on until today. */
+    /** Those of the window; what has no end yet goes on until today. */
     private IntStream years(LocalDate from, LocalDate until) {
         var last = until != null ? until : model.today(question);
-        return IntStream.rangeClosed(from.getYear(), Math.max(from.getYear(), last.getYear()));
+        return IntStream.rangeClosed(from.getYear(), Math.max(from.getYear(), last.getYear()))
+                .filter(year -> question.from() == null || year >= question.from().getYear())
+                .filter(year -> question.to() == null || year <= question.to().getYear());
     }
 
     private boolean meets(LocalDate from, LocalDate until) {

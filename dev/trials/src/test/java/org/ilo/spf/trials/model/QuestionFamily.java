@@ -10,13 +10,13 @@ import org.ilo.spf.trials.reference.Question;
 /** What a history is about, so that in a short one something comes of it, and what is asked about it. */
 enum QuestionFamily {
 
-    PLACES("focus-countries: phase country region kind",
-            "countries-engaged: phase country region kind pillar thematicArea",
+    PLACES("focus-countries: phase country region kind country,year",
+            "countries-engaged: phase country region kind pillar thematicArea country,year",
             "thematic-areas: group"),
     RESULTS("institutional-changes: phase country region step thematicArea branch year quarter",
             "people-reached: phase country region dimension sex populationGroup year biennium",
-            "people-reached: country dimension sex year"),
-    MONEY("resources-mobilized: phase partner partnerType modality earmarking pillar country region thematicArea year month",
+            "people-reached: country dimension sex country,year"),
+    MONEY("resources-mobilized: phase partner partnerType modality earmarking pillar country region thematicArea year month partner,year country,year",
             "resource-gap committed: phase pillar country",
             "resource-gap with-pledges: phase pillar country",
             "resource-gap with-pledges: phase pillar country",
