@@ -32,8 +32,8 @@ final class Journals {
                 .equals(text(stack, Component.GATEWAY, "select " + SUMS + " from " + table));
     }
 
-    private static String text(Stack stack, Component member, String sql) throws SQLException {
-        try (var connection = stack.database(member);
+    private static String text(Stack stack, Component component, String sql) throws SQLException {
+        try (var connection = stack.database(component);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

@@ -10,7 +10,7 @@ import org.ilo.spf.launcher.Component;
 final class Reads implements Measurement {
 
     private static final int CONNECTIONS = 16;
-    private static final int USUAL_SIZE = 2048;
+    private static final int TYPICAL_SIZE = 2048;
     private static final List<String> QUESTIONS = List.of("people-reached", "people-reached?groupBy=region",
             "people-reached?groupBy=region,year", "people-reached?groupBy=country", "institutional-changes?groupBy=region,step",
             "institutional-changes?groupBy=year", "resources-mobilized?groupBy=year", "resources-mobilized?groupBy=partner");
@@ -93,6 +93,6 @@ final class Reads implements Measurement {
             var url = stack.url(Component.GATEWAY) + "/api/v1/indicators/" + each;
             sized.add(new Sized(url, bench.web().bytes(url).length));
         }
-        return sized.stream().min(Comparator.comparingInt(each -> Math.abs(each.bytes() - USUAL_SIZE))).orElseThrow().url();
+        return sized.stream().min(Comparator.comparingInt(each -> Math.abs(each.bytes() - TYPICAL_SIZE))).orElseThrow().url();
     }
 }

@@ -24,7 +24,7 @@ import org.ilo.spf.launcher.sample.SampleLoader;
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */
 final class Stack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private static final Person WRITER = Person.of("bench", Role.SYSTEM_CLIENT, Role.ADMIN).within("countries:write");
 
@@ -106,13 +106,13 @@ final class Stack implements AutoCloseable {
         Program.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
     }
 
-    void halt(Component member) {
-        suite.halt(member);
+    void halt(Component component) {
+        suite.halt(component);
     }
 
-    void resume(Component member) throws Exception {
-        suite.resume(member);
-        await(member.title() + " is ready", () -> suite.isReady(member));
+    void resume(Component component) throws Exception {
+        suite.resume(component);
+        await(component.title() + " is ready", () -> suite.isReady(component));
     }
 
     static void await(String what, Callable<Boolean> condition) throws Exception {
@@ -120,10 +120,10 @@ final class Stack implements AutoCloseable {
     }
 
     static void await(String what, Callable<Boolean> condition, long pauseMillis) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Waited in vain: " + what);
+                throw new IllegalStateException("Waited too long: " + what);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
         }

@@ -78,8 +78,8 @@ final class StackStart implements Measurement {
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspf.data=" + data, "-jar",
                     "dev/launcher/target/launcher.jar",
                     "--empty").redirectErrorStream(true).redirectOutput(Path.of(data + ".log").toFile());
-            for (var member : config.members()) {
-                builder.environment().put(member.variable(), Integer.toString(config.port(member)));
+            for (var component : config.members()) {
+                builder.environment().put(component.variable(), Integer.toString(config.port(component)));
             }
             launcher = builder.start();
         }

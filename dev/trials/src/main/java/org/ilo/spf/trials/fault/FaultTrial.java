@@ -76,12 +76,12 @@ public final class FaultTrial implements Callable<Integer> {
     public static Findings run(SuiteConfig config, int kills, long seed, Set<String> faults) throws Exception {
         config.progress().accept("Faults: %d kills, seed %d".formatted(kills, seed));
         var findings = new Findings(seed, config.progress());
-        try (var suite = Suite.start(config); var stage = new TestBed(suite, seed, findings)) {
+        try (var suite = Suite.start(config); var bed = new TestBed(suite, seed, findings)) {
             // Ctrl-C leaves nothing behind; stopping twice does no harm.
             Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
-            stage.await("I1", "first writes", () -> stage.ledger.size() >= WARM_WRITES);
-            for (var fault : schedule(stage, kills, faults)) {
-                if (!strike(stage, fault)) {
+            bed.await("I1", "first writes", () -> bed.writes.size() >= WARM_WRITES);
+            for (var fault : schedule(bed, kills, faults)) {
+                if (!strike(bed, fault)) {
                     // What follows would only say the same again.
                     break;
                 }
@@ -91,10 +91,10 @@ public final class FaultTrial implements Callable<Integer> {
     }
 
     /** Kills in batches, and each of the other faults once between them. */
-    private static List<InjectedFault> schedule(TestBed stage, int kills, Set<String> names) {
+    private static List<InjectedFault> schedule(TestBed bed, int kills, Set<String> names) {
         int batches = Math.max(1, (kills + KILLS_BETWEEN_CHECKS - 1) / KILLS_BETWEEN_CHECKS);
         var others = new ArrayList<>(FAULTS.stream().filter(fault -> names.contains(fault.name())).toList());
-        Collections.shuffle(others, new Random(stage.random.nextLong()));
+        Collections.shuffle(others, new Random(bed.random.nextLong()));
         var all = new ArrayList<InjectedFault>();
         for (int batch = 0; batch < batches; batch++) {
             int left = Math.min(KILLS_BETWEEN_CHECKS, kills - batch * KILLS_BETWEEN_CHECKS);
@@ -107,22 +107,22 @@ public final class FaultTrial implements Callable<Integer> {
     }
 
     private static InjectedFault batchOf(int kills) {
-        return new InjectedFault("all of them, in quick succession", "I1 I2 I3 I4 I7", "-", stage -> {
+        return new InjectedFault("all of them, in quick succession", "I1 I2 I3 I4 I7", "-", bed -> {
             for (int i = 0; i < kills; i++) {
-                var kill = Kills.any(stage);
-                stage.findings.begin(kill.name(), kill.threatens(), kill.toReach());
-                kill.strike().on(stage);
+                var kill = Kills.any(bed);
+                bed.findings.begin(kill.name(), kill.threatens(), kill.toReach());
+                kill.strike().on(bed);
             }
         });
     }
 
-    private static boolean strike(TestBed stage, InjectedFault fault) throws Exception {
-        stage.findings.begin(fault.name(), fault.threatens(), fault.toReach());
+    private static boolean strike(TestBed bed, InjectedFault fault) throws Exception {
+        bed.findings.begin(fault.name(), fault.threatens(), fault.toReach());
         try {
-            fault.strike().on(stage);
+            fault.strike().on(bed);
         } catch (RuntimeException | java.sql.SQLException | java.util.concurrent.ExecutionException e) {
-            stage.findings.violation("harness", "%s could not be done: %s".formatted(fault.name(), e));
+            bed.findings.violation("harness", "%s could not be done: %s".formatted(fault.name(), e));
         }
-        return stage.check();
+        return bed.check();
     }
 }

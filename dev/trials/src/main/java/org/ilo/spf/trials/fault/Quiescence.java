@@ -15,7 +15,7 @@ import org.ilo.spf.launcher.Suite;
 /** The state in which nothing is under way: all that was written has been published, read, and is answered as fresh. */
 final class Quiescence {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Suite suite;
@@ -35,7 +35,7 @@ final class Quiescence {
 
     /** Waits for it; answers what is missing in the end, null if nothing is. */
     String await() {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         var missing = missing();
         while (missing != null && Instant.now().isBefore(deadline)) {
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -45,9 +45,9 @@ final class Quiescence {
     }
 
     private String missing() {
-        for (var member : suite.config().members()) {
-            if (!suite.isReady(member)) {
-                return member.title() + " is not ready";
+        for (var component : suite.config().members()) {
+            if (!suite.isReady(component)) {
+                return component.title() + " is not ready";
             }
         }
         try {

@@ -33,7 +33,7 @@ public final class HostileTrial implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "<number>", description = "Repeats a run; another one every time by default.")
     private long seed = new Random().nextLong();
 
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
@@ -47,33 +47,33 @@ public final class HostileTrial implements Callable<Integer> {
         } finally {
             TemporaryDirectory.delete(data);
         }
-        System.out.println(complaints.isEmpty() ? "Nothing did any harm." : complaints.size() + " complaints.");
-        return complaints.isEmpty() ? 0 : 1;
+        System.out.println(failures.isEmpty() ? "Nothing did any harm." : failures.size() + " failures.");
+        return failures.isEmpty() ? 0 : 1;
     }
 
-    private void complain(List<String> found) {
+    private void report(List<String> found) {
         found.forEach(System.err::println);
-        complaints.addAll(found);
+        failures.addAll(found);
     }
 
     private void catalogue(SuiteConfig config) throws IOException {
         for (TargetProcess subject : TargetProcess.all(config)) {
             try (var wire = subject.wire(); subject) {
                 var catalogue = new HostileCatalogue(subject, wire);
-                complain(catalogue.complaints());
+                report(catalogue.failures());
                 System.out.printf("%-40s %6d hostile requests%n", subject.name(), catalogue.tried());
             }
         }
-        complain(new Smuggling(config, Integer.MAX_VALUE).complaints());
+        report(new Smuggling(config, Integer.MAX_VALUE).failures());
     }
 
     private void slowClients(SuiteConfig config) {
-        for (Component member : Component.services()) {
-            var slow = SlowClients.at(config, member, slowClients, Duration.ofSeconds(15));
-            System.out.println("Slow clients at " + member.title() + " are cut off: " + slow);
-            complain(slow.complaints());
+        for (Component component : Component.services()) {
+            var slow = SlowClients.at(config, component, slowClients, Duration.ofSeconds(15));
+            System.out.println("Slow clients at " + component.title() + " are cut off: " + slow);
+            report(slow.failures());
         }
-        complain(IdlePeriods.complaints(config, Duration.ofSeconds(11)));
+        report(IdlePeriods.failures(config, Duration.ofSeconds(11)));
     }
 
     private void generated(Suite suite) {
@@ -85,17 +85,17 @@ public final class HostileTrial implements Callable<Integer> {
                 generated.run(requests / 10, seed);
                 memory.remember();
                 generated.run(requests - requests / 10, seed + 1);
-                complain(generated.complaints());
+                report(generated.failures());
                 System.out.println(generated);
                 System.out.println("  good traffic beside it: " + others + "; memory: " + memory);
-                complain(others.complaints());
-                complain(memory.complaints());
+                report(others.failures());
+                report(memory.failures());
             }
         }
         for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             try (subject) {
                 if (!subject.name().equals(Component.GATEWAY.title())) {
-                    complain(DomainInvariants.complaints(subject.member(), subject.tables()));
+                    report(DomainInvariants.failures(subject.component(), subject.tables()));
                 }
             }
         }

@@ -51,25 +51,25 @@ final class Smuggling {
     }
 
     /** What both hops do not see alike, and what the next client got that was not meant for it. */
-    List<String> complaints() throws IOException {
-        var complaints = new ArrayList<String>();
+    List<String> failures() throws IOException {
+        var failures = new ArrayList<String>();
         for (String request : ambiguous) {
             List<Integer> through = statuses(gateway, request);
             List<Integer> direct = statuses(service, request);
             // A header named in Connection concerns one hop only, so what is wrong may differ; how many requests there are may not.
             if (through.isEmpty() || through.size() != direct.size()
                     || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
-                complaints.add("%s: the gateway answers %s, the service %s".formatted(shown(request), through, direct));
+                failures.add("%s: the gateway answers %s, the service %s".formatted(shown(request), through, direct));
             }
             for (int i = 0; i < 5; i++) {
                 String country = List.of("TGO", "SEN", "KEN", "NPL", "PRY").get(i);
                 Reply next = Wire.once(gateway, Sent.of("GET", "/api/v1/countries/" + country));
                 if (!next.json().path("code").asText().equals(country)) {
-                    complaints.add("%s: whoever asked next for %s got %s".formatted(shown(request), country, next));
+                    failures.add("%s: the next client asked for %s and got %s".formatted(shown(request), country, next));
                 }
             }
         }
-        return complaints;
+        return failures;
     }
 
     private List<Integer> statuses(int port, String request) throws IOException {

@@ -19,18 +19,18 @@ import org.ilo.spf.launcher.SuiteConfig;
 /** What a service's database holds, to see whether anything has changed. */
 public final class Tables implements AutoCloseable {
 
-    // They tell the time, how far something has been read or sealed, or who was refused: they move without a fact that does.
+    // They tell the time, how far something has been read or sealed, or who was refused: they move without a change of a record.
     private static final Set<String> MOVING = Set.of("flyway_schema_history", "outbox", "positions", "projection",
             "journal_chain", "journal_head", "audit");
 
     private final Connection connection;
-    private final Component member;
+    private final Component component;
 
-    public Tables(SuiteConfig config, Component member) {
-        this.member = member;
+    public Tables(SuiteConfig config, Component component) {
+        this.component = component;
         try {
             connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + config.port(Component.POSTGRES) + "/"
-                    + member.database(), member.database(), member.database());
+                    + component.database(), component.database(), component.database());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +53,7 @@ public final class Tables implements AutoCloseable {
 
     /** The last entry in the journal: every write makes one. */
     String lastEntry() {
-        return member == Component.GATEWAY ? "" : texts("select coalesce(max(sequence), 0)::text from journal").get(0);
+        return component == Component.GATEWAY ? "" : texts("select coalesce(max(sequence), 0)::text from journal").get(0);
     }
 
     /** The first column of what is selected, as text. */
@@ -71,9 +71,9 @@ public final class Tables implements AutoCloseable {
 
     private void awaitQuiet() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (member != Component.GATEWAY && !texts("select 1 from outbox limit 1").isEmpty()) {
+        while (component != Component.GATEWAY && !texts("select 1 from outbox limit 1").isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The outbox of " + member.title() + " does not empty.");
+                throw new IllegalStateException("The outbox of " + component.title() + " does not empty.");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }

@@ -67,7 +67,7 @@ record FundingContributions(ReferenceModel model, Question question) {
         }).toList();
     }
 
-    /** Whoever has left was recruited all the same. */
+    /** A person who has left was recruited all the same. */
     List<Contribution> positions() {
         return model.all(StaffPositionState.class).stream().filter(each -> question.covers(each.recruitedOn()))
                 .map(each -> ReferenceModel.dated(Contribution.of(each.id(), each.reference(), BigDecimal.ONE, true), each.recruitedOn())

@@ -23,16 +23,16 @@ class HostileInputTest {
 
     @Test
     void whateverIsInTheCatalogueIsRefusedWithAProblemAndChangesNothing(Suite suite) {
-        var complaints = new ArrayList<String>();
+        var failures = new ArrayList<String>();
         for (TargetProcess subject : targets(suite)) {
             try (subject; var wire = subject.wire()) {
                 var catalogue = new HostileCatalogue(subject, wire);
-                complaints.addAll(catalogue.complaints());
+                failures.addAll(catalogue.failures());
                 System.out.println(subject.name() + ": " + catalogue.tried() + " hostile requests");
                 assertThat(catalogue.tried()).isGreaterThan(100);
             }
         }
-        assertThat(complaints).isEmpty();
+        assertThat(failures).isEmpty();
     }
 
     /** When it has to be short, a service and the gateway: they refuse by the same code as the other two. */
@@ -45,38 +45,38 @@ class HostileInputTest {
     void whereARequestEndsIsSeenAlikeByTheGatewayAndAService(Suite suite) throws IOException {
         var smuggling = new Smuggling(suite.config(), Length.smuggled());
 
-        assertThat(smuggling.complaints()).isEmpty();
+        assertThat(smuggling.failures()).isEmpty();
     }
 
     @Test
     void slowClientsAreCutOffEverywhereWhileOthersAreServed(Suite suite) {
-        var complaints = Component.services().parallelStream()
-                .flatMap(member -> SlowClients.at(suite.config(), member, Length.slowClients(), Duration.ofSeconds(15)).complaints()
+        var failures = Component.services().parallelStream()
+                .flatMap(component -> SlowClients.at(suite.config(), component, Length.slowClients(), Duration.ofSeconds(15)).failures()
                         .stream())
                 .toList();
 
-        assertThat(complaints).isEmpty();
+        assertThat(failures).isEmpty();
     }
 
     @Test
     void aConnectionThatWasIdleToItsEndCostsNobodyAnAnswer(Suite suite) {
-        assertThat(IdlePeriods.complaints(suite.config(), Duration.ofMillis(Length.idleMillis()))).isEmpty();
+        assertThat(IdlePeriods.failures(suite.config(), Duration.ofMillis(Length.idleMillis()))).isEmpty();
     }
 
     @Test
     void requestsMadeFromTheDescriptionAreAnsweredAsItSays(Suite suite) {
         System.out.println("trials.seed=" + SEED);
-        var complaints = new ArrayList<String>();
+        var failures = new ArrayList<String>();
         for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             try (subject; var wire = subject.wire()) {
                 var generated = new Generated(subject, wire);
                 generated.run(Length.requests(), SEED);
                 System.out.println(generated);
-                complaints.addAll(generated.complaints());
-                complaints.addAll(subject.member() == Component.GATEWAY ? List.<String> of()
-                        : DomainInvariants.complaints(subject.member(), subject.tables()));
+                failures.addAll(generated.failures());
+                failures.addAll(subject.component() == Component.GATEWAY ? List.<String> of()
+                        : DomainInvariants.failures(subject.component(), subject.tables()));
             }
         }
-        assertThat(complaints).as("seed %d", SEED).isEmpty();
+        assertThat(failures).as("seed %d", SEED).isEmpty();
     }
 }
