@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.ilo.spf.launcher.Component;
 
-/** How fast a projection is made anew from the topics, beside reading them and doing nothing. */
+/** How fast a projection is rebuilt from the topics, beside reading them and doing nothing. */
 final class Rebuild implements Measurement {
 
     @Override
