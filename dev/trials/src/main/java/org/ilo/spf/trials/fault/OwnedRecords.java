@@ -56,10 +56,14 @@ final class OwnedRecords {
             var topic = RecordType.of(kind).topic();
             var owner = Databases.OWNERS.stream().filter(each -> topic.startsWith(each.database() + ".")).findFirst()
                     .orElseThrow();
-            all.addAll(databases.all(owner, "select (to_jsonb(t)%s)::text from %s t".formatted(withOtherNames(kind),
-                    RecordType.of(kind).plural().replace('-', '_')), row -> read(kind, row.getString(1))));
+            all.addAll(databases.all(owner, select(kind), row -> read(kind, row.getString(1))));
         }
         return all;
+    }
+
+    static String select(Class<? extends State> kind) {
+        return "select (to_jsonb(t)%s)::text from %s t".formatted(withOtherNames(kind),
+                RecordType.of(kind).plural().replace('-', '_'));
     }
 
     private static String withOtherNames(Class<? extends State> kind) {
