@@ -3,7 +3,7 @@ package org.ilo.spf.trials.bench;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-import org.ilo.spf.launcher.Component;
+import org.ilo.spf.trials.database.Databases;
 
 /** What measurements share: the plan, the machine, and suites that are started when first asked for. */
 final class Bench {
@@ -50,7 +50,7 @@ final class Bench {
 
     /** Fails unless the gateway knows exactly what stands in the owners' journals. */
     void requireEquality() throws Exception {
-        for (var owner : new Component[] { Component.COUNTRIES, Component.RESULTS, Component.FUNDING }) {
+        for (var owner : Databases.OWNERS) {
             Stack.await("the outbox of " + owner.title() + " is empty", () -> stack.count(owner,
                     "select count(*) from outbox") == 0);
             for (var topic : Journals.topics(stack, owner)) {

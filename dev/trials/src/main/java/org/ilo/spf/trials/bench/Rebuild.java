@@ -47,7 +47,7 @@ final class Rebuild implements Measurement {
         long first;
         double seconds;
         // One connection and a pause: who looks often, on connections of their own, takes a good part of what is measured.
-        try (var watching = stack.database(Component.GATEWAY)) {
+        try (var watching = stack.databases().connect(Component.GATEWAY)) {
             Stack.await("the projection begins", () -> Populated.applied(watching) > 0);
             long begin = System.nanoTime();
             first = Populated.applied(watching);

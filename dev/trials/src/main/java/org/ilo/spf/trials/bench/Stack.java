@@ -3,8 +3,6 @@ package org.ilo.spf.trials.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.launcher.SuiteConfig;
 import org.ilo.spf.launcher.identity.Person;
 import org.ilo.spf.launcher.sample.SampleLoader;
+import org.ilo.spf.trials.database.Databases;
 
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */
 final class Stack implements AutoCloseable {
@@ -79,13 +78,13 @@ final class Stack implements AutoCloseable {
         return suite.config().port(Component.POSTGRES);
     }
 
-    Connection database(Component service) throws SQLException {
-        return connect(service.database(), service.database());
+    Databases databases() {
+        return new Databases(suite.config());
     }
 
     /** As the server's own administrator, who may copy databases. */
     void administer(String... statements) throws SQLException {
-        try (var connection = connect("postgres", "postgres"); var statement = connection.createStatement()) {
+        try (var connection = databases().administrator(); var statement = connection.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }
@@ -93,12 +92,7 @@ final class Stack implements AutoCloseable {
     }
 
     long count(Component service, String sql) throws SQLException {
-        try (var connection = database(service);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return databases().number(service, sql);
     }
 
     /** Lets a service run on some cores only. */
@@ -133,9 +127,5 @@ final class Stack implements AutoCloseable {
     public void close() {
         suite.close();
         TemporaryDirectory.delete(directory);
-    }
-
-    private Connection connect(String database, String role) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postgres() + "/" + database, role, role);
     }
 }

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class ConsistencyCheck {
             acknowledgedIsKept(owner);
             keysHaveOneEffect(owner);
             versionsCountFromOne(owner);
-            for (var topic : topics(owner)) {
+            for (var topic : databases.texts(owner, "select distinct topic from journal order by 1")) {
                 recordsStandWhereTheirJournalEnds(owner, topic);
                 states += gatewayKnowsTheJournal(owner, topic);
             }
@@ -51,10 +53,6 @@ final class ConsistencyCheck {
             findings.violation("I2", "the gateway counts %d states, its tables hold %d".formatted(counted, states));
         }
         moneyIsTheSame();
-    }
-
-    private List<String> topics(Component owner) throws SQLException {
-        return databases.all(owner, "select distinct topic from journal order by 1", row -> row.getString(1));
     }
 
     private void acknowledgedIsKept(Component owner) throws SQLException {
@@ -94,13 +92,8 @@ final class ConsistencyCheck {
     }
 
     private void named(Connection connection, String invariant, String what, String sql) throws SQLException {
-        try (var select = connection.createStatement();
-                var rows = select.executeQuery(sql + " limit " + MAX_NAMED)) {
-            while (rows.next()) {
-                findings.violation(invariant, "version %d of %s %s is %s".formatted(rows.getInt(3), rows.getString(1),
-                        rows.getString(2), what));
-            }
-        }
+        Databases.all(connection, sql + " limit " + MAX_NAMED, row -> "version %d of %s %s is %s".formatted(row.getInt(3),
+                row.getString(1), row.getString(2), what)).forEach(each -> findings.violation(invariant, each));
     }
 
     /** Every write had a key of its own. */

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +72,7 @@ final class Outages {
     private static void terminate(TestBed bed) throws SQLException {
         bed.reader.databaseIsDown(true);
         for (int i = 0; i < 6; i++) {
-            try (var connection = bed.databases.superuser(Component.GATEWAY); var kill = connection.createStatement()) {
+            try (var connection = bed.databases.administrator(); var kill = connection.createStatement()) {
                 kill.executeQuery("select count(pg_terminate_backend(pid)) from pg_stat_activity"
                         + " where usename in ('countries', 'results', 'funding', 'gateway')");
             }

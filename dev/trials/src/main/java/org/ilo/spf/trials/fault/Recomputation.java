@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;

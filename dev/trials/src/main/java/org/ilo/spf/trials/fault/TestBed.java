@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,7 @@ final class TestBed implements AutoCloseable {
         this.random = new SplittableRandom(seed);
         this.findings = findings;
         this.api = new Api(suite, findings);
-        this.databases = new Databases(suite);
+        this.databases = new Databases(suite.config());
         this.broker = new Broker(suite);
         this.quiescence = new Quiescence(suite, api, databases, broker);
         this.consistency = new ConsistencyCheck(databases, writes, findings);

@@ -1,11 +1,7 @@
 package org.ilo.spf.trials.hostile;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.trials.database.Databases;
 
 /** What a service's database holds, to see whether anything has changed. */
 public final class Tables implements AutoCloseable {
@@ -29,8 +26,7 @@ public final class Tables implements AutoCloseable {
     public Tables(SuiteConfig config, Component component) {
         this.component = component;
         try {
-            connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + config.port(Component.POSTGRES) + "/"
-                    + component.database(), component.database(), component.database());
+            connection = new Databases(config).connect(component);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -58,12 +54,8 @@ public final class Tables implements AutoCloseable {
 
     /** The first column of what is selected, as text. */
     List<String> texts(String sql) {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
+        try {
+            return Databases.all(connection, sql, row -> row.getString(1));
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
