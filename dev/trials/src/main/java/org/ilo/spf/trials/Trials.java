@@ -9,7 +9,7 @@ import org.ilo.spf.trials.hostile.HostileTrial;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -22,16 +22,16 @@ public final class Trials implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, description = "Prints this.")
-    private boolean help;
-
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
     }
 
     /** The whole command: it answers 0 if everything was stood, 1 if something was not, and 2 if it was called wrongly. */
     static CommandLine commandLine() {
-        return new CommandLine(new Trials()).setUsageHelpWidth(120)
+        var line = new CommandLine(new Trials());
+        line.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(ScopeType.INHERIT)
+                .description("Prints this.").build());
+        return line.setUsageHelpWidth(120)
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     var command = wrong.getCommandLine();
                     command.getErr().println(wrong.getMessage());
