@@ -89,7 +89,7 @@ public final class Programme {
         Answer answer = ask(code, query + (query.isEmpty() ? "" : "&") + "groupBy=" + dimension);
         Map<String, BigDecimal> rows = new TreeMap<>();
         answer.rows().stream().filter(row -> row.value().signum() != 0)
-                .forEach(row -> rows.put(row.codes().get(0), row.value().stripTrailingZeros()));
+                .forEach(row -> rows.put(String.join(" ", row.codes()), row.value().stripTrailingZeros()));
         List<Lineage.Item> records = lineage(code, query, 500);
         return new Reply(answer.whole().value().stripTrailingZeros(), rows, sum(records).stripTrailingZeros(),
                 records.stream().map(Lineage.Item::reference).toList());

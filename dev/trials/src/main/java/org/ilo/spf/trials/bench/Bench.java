@@ -1,9 +1,11 @@
 package org.ilo.spf.trials.bench;
 
+import org.ilo.spf.launcher.Component;
+
 import java.io.IOException;
 import java.util.function.Consumer;
 
-import org.ilo.spf.launcher.Component;
+import org.ilo.spf.trials.database.Databases;
 
 /** What measurements share: the plan, the machine, and suites that are started when first asked for. */
 final class Bench {

@@ -1,31 +1,39 @@
 package org.ilo.spf.trials.bench;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
-import org.ilo.spf.trials.Trial;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/**
- * Measures P1 to P8 and writes {@code docs/benchmark.md}.
- *
- * <p>
- * {@code dev/trial bench [--only P1,P2] [--rounds 5] [--seconds 4] [--warm-up 15] [--events 1000000] [--dry]}
- */
-public final class Benchmark implements Trial {
+/** Measures P1 to P8 and writes {@code docs/benchmark.md}. */
+@Command(name = "bench", description = "Measures the suite beside nginx, pgbench and Kafka; writes docs/benchmark.md.")
+public final class Benchmark implements Callable<Integer> {
 
     private static final List<String> PROGRAMS = List.of("nginx", "wrk", "pgbench", "taskset");
 
     /** Kept, because a logger that nobody keeps forgets its level. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
-    private static final List<Measurement> ALL = List.of(new StackStart(), new ServiceStart(), new Reads(), new Footprint(),
-            new Freshness(), new Writes(), new OutboxDrain(), new Pages(), new Rebuild(), new Sizes());
+    /** In the order in which they are taken; a new row needs no more than one more of them. */
+    private static final List<Measurement> ALL = List.of(new StackStart(), new Reads(), new Footprint(), new Freshness(),
+            new Writes(), new Rebuild(), new Sizes());
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Plan plan;
 
     @Override
-    public int run(Options options) throws Exception {
-        var missing = PROGRAMS.stream().filter(program -> !Command.exists(program)).toList();
+    public Integer call() throws Exception {
+        requireKnownRows();
+        var missing = PROGRAMS.stream().filter(program -> !Program.exists(program)).toList();
         if (!missing.isEmpty()) {
             System.err.println("Missing are " + String.join(", ", missing)
                     + "; install the packages nginx-light, wrk, postgresql-contrib and util-linux.");
@@ -33,14 +41,13 @@ public final class Benchmark implements Trial {
         }
         // Its clients print their settings, a page for each.
         KAFKA.setLevel(Level.SEVERE);
-        var plan = Plan.of(options);
-        var machine = new Machine(plan.patience(), System.out::println);
-        var report = options.has("dry") ? Report.inBuild() : Report.inDocumentation();
+        var machine = new Machine(plan.timeout(), System.out::println);
+        var report = plan.dry() ? Report.inBuild() : Report.inDocumentation();
         var bench = new Bench(plan, machine, System.out::println);
         // Also when somebody stops the benchmark: no service is left behind.
         Runtime.getRuntime().addShutdownHook(new Thread(bench::end, "end"));
         int failed = 0;
-        for (var measurement : wanted(plan).toList()) {
+        for (var measurement : ALL.stream().filter(each -> plan.wants(each.rows())).toList()) {
             failed += measure(measurement, bench, report, machine) ? 0 : 1;
         }
         bench.end();
@@ -61,7 +68,10 @@ public final class Benchmark implements Trial {
         }
     }
 
-    private static Stream<Measurement> wanted(Plan plan) {
-        return ALL.stream().filter(measurement -> plan.wants(measurement.rows()));
+    private void requireKnownRows() {
+        var rows = ALL.stream().map(Measurement::rows).flatMap(List::stream).sorted().toList();
+        if (!rows.containsAll(plan.only())) {
+            throw new ParameterException(spec.commandLine(), "--only takes these rows: " + String.join(", ", rows));
+        }
     }
 }

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 final class Connection {
 
     private static final Pattern LENGTH = Pattern.compile("\r\ncontent-length: *(\\d+)\r\n", Pattern.CASE_INSENSITIVE);
-    private static final int LARGEST_ANSWER = 1 << 18;
+    private static final int MAX_ANSWER = 1 << 18;
 
     private final SocketChannel channel;
-    private final ByteBuffer answer = ByteBuffer.allocate(LARGEST_ANSWER);
+    private final ByteBuffer answer = ByteBuffer.allocate(MAX_ANSWER);
     private long plannedAt;
     /** Of head and body; -1 until the head is there. */
     private int length = -1;

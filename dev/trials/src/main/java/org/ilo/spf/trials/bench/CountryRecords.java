@@ -26,18 +26,18 @@ import org.ilo.spf.contracts.countries.ThematicAreaState;
 final class CountryRecords {
 
     private final Chance chance;
-    private final Population.Telling telling;
+    private final Population.Publisher publisher;
     private int count;
 
-    CountryRecords(Chance chance, Population.Telling telling) {
+    CountryRecords(Chance chance, Population.Publisher publisher) {
         this.chance = chance;
-        this.telling = telling;
+        this.publisher = publisher;
     }
 
     void thematicAreas(Instant at) {
         for (var area : ThematicArea.values()) {
             var group = ThematicGroup.values()[area.ordinal() % 2];
-            telling.tell(new ThematicAreaState(chance.id(at), 1, area.name(), area, group, chance.text(300),
+            publisher.publish(new ThematicAreaState(chance.id(at), 1, area.name(), area, group, chance.text(300),
                     ThematicAreaStatus.ACTIVE), ThematicAreaState.Event.OPENED, chance.id(at), at);
         }
     }
@@ -47,11 +47,11 @@ final class CountryRecords {
         var country = chance.country();
         var phase = phase(day(at));
         var reference = "FC-" + country + "-" + ++count;
-        telling.tell(new FocusCountryState(id, 1, reference, phase, country, day(at), null), FocusCountryState.Event.LISTED,
+        publisher.publish(new FocusCountryState(id, 1, reference, phase, country, day(at), null), FocusCountryState.Event.LISTED,
                 chance.id(at), at);
         if (chance.in(30)) {
             var then = at.plusSeconds(86_400L * chance.upTo(1000));
-            telling.tell(new FocusCountryState(id, 2, reference, phase, country, day(at), day(then)),
+            publisher.publish(new FocusCountryState(id, 2, reference, phase, country, day(at), day(then)),
                     FocusCountryState.Event.DELISTED, chance.id(then), then);
         }
     }
@@ -71,7 +71,7 @@ final class CountryRecords {
         for (int i = 0; i < course.size(); i++) {
             var on = day(instants.get(i));
             var end = course.get(i) == EngagementState.Event.COMPLETED ? on : phase.to();
-            telling.tell(new EngagementState(id, i + 1, reference, phase, country, status(course.get(i)), pillars, areas, steps,
+            publisher.publish(new EngagementState(id, i + 1, reference, phase, country, status(course.get(i)), pillars, areas, steps,
                     priorities, "CO-" + country, day(at), end.isBefore(day(at)) ? null : end,
                     periods(instants.subList(0, i + 1))),
                     course.get(i), chance.id(instants.get(i)), instants.get(i));
@@ -111,7 +111,7 @@ final class CountryRecords {
             var status = i == 0 ? AdvisoryRequestStatus.REQUESTED
                     : declined ? AdvisoryRequestStatus.DECLINED
                             : i == 1 ? AdvisoryRequestStatus.ACCEPTED : AdvisoryRequestStatus.DELIVERED;
-            telling.tell(new AdvisoryRequestState(id, i + 1, reference, country, area, constituent, subject, day(at), status,
+            publisher.publish(new AdvisoryRequestState(id, i + 1, reference, country, area, constituent, subject, day(at), status,
                     i > 0 && !declined ? day(instants.get(1)) : null, i > 1 ? day(instants.get(2)) : null,
                     i > 0 && declined ? chance.text(100) : null), AdvisoryRequestState.Event.valueOf(status.name()),
                     chance.id(instants.get(i)), instants.get(i));

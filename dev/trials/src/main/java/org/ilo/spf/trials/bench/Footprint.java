@@ -57,17 +57,9 @@ final class Footprint implements Measurement {
     }
 
     /** Resident memory of a process, in MB. */
-    static double rss(long pid) throws IOException {
-        return kilobytes(Path.of("/proc", Long.toString(pid), "status"), "VmRSS:") / 1000.0;
-    }
-
-    /** The same with memory that several processes share divided among them. */
-    static double pss(long pid) throws IOException {
-        return kilobytes(Path.of("/proc", Long.toString(pid), "smaps_rollup"), "Pss:") / 1000.0;
-    }
-
-    private static double kilobytes(Path file, String name) throws IOException {
-        return Files.readAllLines(file).stream().filter(line -> line.startsWith(name))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElseThrow() * 1.024;
+    private static double rss(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst().orElseThrow() * 1.024 / 1000;
     }
 }

@@ -49,7 +49,7 @@ final class FundingRecords {
     }
 
     private final Chance chance;
-    private final Population.Telling telling;
+    private final Population.Publisher publisher;
     private final List<UUID> partners = new ArrayList<>();
     private final List<Agreement> agreements = new ArrayList<>();
     private final List<String> projects = new ArrayList<>();
@@ -58,9 +58,9 @@ final class FundingRecords {
     private final Map<UUID, TransactionState> commitments = new HashMap<>();
     private int count;
 
-    FundingRecords(Chance chance, Population.Telling telling) {
+    FundingRecords(Chance chance, Population.Publisher publisher) {
         this.chance = chance;
-        this.telling = telling;
+        this.publisher = publisher;
     }
 
     void partner(Instant at) {
@@ -69,7 +69,7 @@ final class FundingRecords {
         var instants = chance.later(at, chance.upTo(2), 400);
         var type = chance.any(PartnerType.values());
         for (int i = 0; i < instants.size(); i++) {
-            telling.tell(new DevelopmentPartnerState(id, i + 1, reference, chance.text(40), type, chance.any(Country.values()),
+            publisher.publish(new DevelopmentPartnerState(id, i + 1, reference, chance.text(40), type, chance.any(Country.values()),
                     "XM-DAC-" + count, null),
                     i == 0 ? DevelopmentPartnerState.Event.ADDED : DevelopmentPartnerState.Event.REVISED,
                     chance.id(instants.get(i)), instants.get(i));
@@ -88,7 +88,7 @@ final class FundingRecords {
         var areas = chance.split(ThematicArea.values(), 3);
         var instants = chance.later(at, chance.in(30) ? 2 : 1, 300);
         for (int i = 0; i < instants.size(); i++) {
-            telling.tell(new AgreementState(id, i + 1, reference, partner, title, modality, earmarking, phase(day(at)), pillar,
+            publisher.publish(new AgreementState(id, i + 1, reference, partner, title, modality, earmarking, phase(day(at)), pillar,
                     countrySplit(), areas, chance.in(50) ? Set.of(projectCode(at)) : Set.of(), chance.dayBefore(at, 30)),
                     i == 0 ? AgreementState.Event.SIGNED : AgreementState.Event.REVISED, chance.id(instants.get(i)),
                     instants.get(i));
@@ -132,7 +132,7 @@ final class FundingRecords {
         var state = new TransactionState(chance.id(at), 1, agreement.reference() + "#" + ++count, agreement.id(), type,
                 new Money(amount, currency), usd, chance.dayBefore(at, 30), pledge, reverses,
                 chance.in(30) ? chance.text(80) : null);
-        telling.tell(state, TransactionState.Event.RECORDED, chance.id(at), at);
+        publisher.publish(state, TransactionState.Event.RECORDED, chance.id(at), at);
         return state;
     }
 
@@ -146,13 +146,13 @@ final class FundingRecords {
             byCountry.add(new CountryRequirement(country, BigDecimal.valueOf(chance.upTo(400_000)).setScale(2), chance.text(60),
                     chance.persons()));
         }
-        telling.tell(new FundingRequirementState(chance.id(at), 1, "RQ-" + ++count, phase(day(at)), day(at),
+        publisher.publish(new FundingRequirementState(chance.id(at), 1, "RQ-" + ++count, phase(day(at)), day(at),
                 byPillar.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), byPillar, byCountry, chance.text(80)),
                 FundingRequirementState.Event.STATED, chance.id(at), at);
     }
 
     void ownContribution(Instant at) {
-        telling.tell(new OwnContributionState(chance.id(at), 1, "OC-" + ++count, phase(day(at)),
+        publisher.publish(new OwnContributionState(chance.id(at), 1, "OC-" + ++count, phase(day(at)),
                 chance.in(60) ? chance.any(Pillar.values()) : null, chance.in(60) ? chance.country() : null, chance.money(),
                 chance.dayBefore(at, 30), chance.text(80)), OwnContributionState.Event.DECIDED, chance.id(at), at);
     }
@@ -172,7 +172,7 @@ final class FundingRecords {
             var event = i == 0 ? ProjectState.Event.PREPARED
                     : cancelled ? ProjectState.Event.CANCELLED
                             : i == 1 ? ProjectState.Event.STARTED : ProjectState.Event.CLOSED;
-            telling.tell(new ProjectState(id, i + 1, reference, title, countries, areas, given, day(at),
+            publisher.publish(new ProjectState(id, i + 1, reference, title, countries, areas, given, day(at),
                     LocalDate.of(day(at).getYear() + 3, 12, 31), status(event)), event, chance.id(instants.get(i)),
                     instants.get(i));
         }
@@ -196,7 +196,7 @@ final class FundingRecords {
         var project = chance.in(80) ? projectCode(at) : null;
         var instants = chance.later(at, chance.upTo(2), 1000);
         for (int i = 0; i < instants.size(); i++) {
-            telling.tell(new StaffPositionState(id, i + 1, reference, role, station, project, day(at),
+            publisher.publish(new StaffPositionState(id, i + 1, reference, role, station, project, day(at),
                     i == 0 ? null : day(instants.get(i))),
                     i == 0 ? StaffPositionState.Event.RECRUITED : StaffPositionState.Event.ENDED, chance.id(instants.get(i)),
                     instants.get(i));
@@ -206,13 +206,13 @@ final class FundingRecords {
     void meeting(Instant at) {
         var participants = new EnumMap<ParticipantGroup, Integer>(ParticipantGroup.class);
         chance.some(ParticipantGroup.values(), 4).forEach(group -> participants.put(group, chance.upTo(60)));
-        telling.tell(new PartnerMeetingState(chance.id(at), 1, "PM-" + ++count, day(at), chance.text(70), participants),
+        publisher.publish(new PartnerMeetingState(chance.id(at), 1, "PM-" + ++count, day(at), chance.text(70), participants),
                 PartnerMeetingState.Event.HELD, chance.id(at), at);
     }
 
     void exchangeRate(Instant at) {
         var currency = chance.any(CURRENCIES.subList(1, CURRENCIES.size()));
-        telling.tell(new ExchangeRateState(chance.id(at), 1, currency + "-" + ++count, currency, day(at), RATES.get(currency),
+        publisher.publish(new ExchangeRateState(chance.id(at), 1, currency + "-" + ++count, currency, day(at), RATES.get(currency),
                 "UN operational rates of exchange"), ExchangeRateState.Event.PUBLISHED, chance.id(at), at);
     }
 

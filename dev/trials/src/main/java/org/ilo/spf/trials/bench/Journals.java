@@ -1,7 +1,6 @@
 package org.ilo.spf.trials.bench;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.ilo.spf.contracts.register.RecordType;
@@ -16,15 +15,7 @@ final class Journals {
     }
 
     static List<String> topics(Stack stack, Component owner) throws SQLException {
-        try (var connection = stack.database(owner);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select distinct topic from journal order by 1")) {
-            var topics = new ArrayList<String>();
-            while (rows.next()) {
-                topics.add(rows.getString(1));
-            }
-            return topics;
-        }
+        return stack.databases().texts(owner, "select distinct topic from journal order by 1");
     }
 
     static boolean agree(Stack stack, Component owner, String topic) throws SQLException {
@@ -33,12 +24,7 @@ final class Journals {
                 .equals(text(stack, Component.GATEWAY, "select " + SUMS + " from " + table));
     }
 
-    private static String text(Stack stack, Component member, String sql) throws SQLException {
-        try (var connection = stack.database(member);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private static String text(Stack stack, Component component, String sql) throws SQLException {
+        return stack.databases().texts(component, sql).get(0);
     }
 }

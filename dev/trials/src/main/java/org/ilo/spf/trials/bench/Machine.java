@@ -19,19 +19,19 @@ final class Machine {
     private static final int WAITING_FOR_DISK = 4;
     private static final int STEAL = 7;
 
-    private final int patienceSamples;
+    private final int maxSamples;
     private final Consumer<String> progress;
     private final long[] begin = ticks();
     private int loud;
 
-    Machine(int patienceSeconds, Consumer<String> progress) throws IOException {
-        this.patienceSamples = (int) (patienceSeconds * 1000 / SAMPLE_MILLIS);
+    Machine(int timeoutSeconds, Consumer<String> progress) throws IOException {
+        this.maxSamples = (int) (timeoutSeconds * 1000 / SAMPLE_MILLIS);
         this.progress = progress;
     }
 
     /** Returns when little else runs, or after a while in any case: then the table says so. */
     void awaitQuiet() throws IOException, InterruptedException {
-        for (int i = 0; i < patienceSamples; i++) {
+        for (int i = 0; i < maxSamples; i++) {
             var before = ticks();
             Thread.sleep(SAMPLE_MILLIS);
             var after = ticks();

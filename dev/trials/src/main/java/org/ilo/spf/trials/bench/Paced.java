@@ -54,7 +54,7 @@ final class Paced {
                 "-cp", System.getProperty("java.class.path"), Paced.class.getName(), Double.toString(rate),
                 Integer.toString(seconds)));
         words.addAll(what);
-        var printed = Command.run(words, Map.of()).strip().split(" ");
+        var printed = Program.run(words, Map.of()).strip().split(" ");
         return new Shown(Double.parseDouble(printed[0]), Double.parseDouble(printed[1]), Double.parseDouble(printed[2]),
                 Double.parseDouble(printed[3]));
     }

@@ -54,7 +54,7 @@ record PgBench(int port, String database, String role, Path directory) {
                 "run=" + Instant.now().getEpochSecond(), "-D", "n=0", "-f", script().toString()));
         words.addAll(more);
         words.add(database);
-        var printed = Command.run(words, Map.of("PGPASSWORD", role));
+        var printed = Program.run(words, Map.of("PGPASSWORD", role));
         if (!printed.contains("number of failed transactions: 0 ")) {
             throw new IllegalStateException("Some transactions failed:\n" + printed);
         }

@@ -1,39 +1,88 @@
 package org.ilo.spf.trials.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.ilo.spf.trials.Trial.Options;
+import picocli.CommandLine.Option;
 
-/**
- * How long and how often is measured.
- *
- * @param only the rows that are wanted; empty for all
- * @param rounds how often anchor and subject alternate
- * @param seconds how long a block of load lasts
- * @param warmUp for how many seconds the subject is loaded before the first block
- * @param events how many states the large projection has
- * @param fewEvents how many the small one has
- * @param backlog how many events wait in the full outbox
- * @param requests after how many requests the memory is looked at
- * @param patience how many seconds a block waits for the machine to become quiet
- */
-record Plan(Set<String> only, int rounds, int seconds, int warmUp, int events, int fewEvents, int backlog, int requests,
-        int patience) {
+/** How long and how often is measured: the options of {@code dev/trial bench}. */
+final class Plan {
 
-    private static final Plan USUAL = new Plan(Set.of(), 5, 4, 15, 1_000_000, 10_000, 100_000, 100_000, 20);
-    /** Shows that everything works; its figures mean nothing. */
-    private static final Plan DRY = new Plan(Set.of(), 2, 1, 1, 20_000, 2_000, 2_000, 2_000, 0);
+    private static final int DRY_ROUNDS = 2;
+    private static final int DRY_EVENTS = 20_000;
+    private static final int DRY_FEW_EVENTS = 2_000;
+    private static final int DRY_REQUESTS = 2_000;
 
-    static Plan of(Options options) {
-        var usual = options.has("dry") ? DRY : USUAL;
-        return new Plan(only(options.words()), (int) options.number("rounds", usual.rounds),
-                (int) options.number("seconds", usual.seconds), (int) options.number("warm-up", usual.warmUp),
-                (int) options.number("events", usual.events), (int) options.number("few-events", usual.fewEvents),
-                (int) options.number("backlog", usual.backlog), (int) options.number("requests", usual.requests),
-                (int) options.number("patience", usual.patience));
+    @Option(names = "--only", split = ",", paramLabel = "<row>",
+            description = "The rows to measure, such as P1,P2b; all by default.")
+    private Set<String> only = new TreeSet<>();
+
+    @Option(names = "--rounds", defaultValue = "5", paramLabel = "<number>",
+            description = "How often anchor and subject take turns; ${DEFAULT-VALUE} by default.")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "4", paramLabel = "<number>",
+            description = "How long a block of load lasts; ${DEFAULT-VALUE} by default.")
+    private int seconds;
+
+    @Option(names = "--warm-up", defaultValue = "15", paramLabel = "<seconds>",
+            description = "How long the subject is loaded before the first block; ${DEFAULT-VALUE} by default.")
+    private int warmUp;
+
+    @Option(names = "--events", defaultValue = "1000000", paramLabel = "<number>",
+            description = "How many states the large projection has; ${DEFAULT-VALUE} by default.")
+    private int events;
+
+    @Option(names = "--few-events", defaultValue = "10000", paramLabel = "<number>",
+            description = "How many the small one has; ${DEFAULT-VALUE} by default.")
+    private int fewEvents;
+
+    @Option(names = "--requests", defaultValue = "100000", paramLabel = "<number>",
+            description = "After how many requests memory is looked at; ${DEFAULT-VALUE} by default.")
+    private int requests;
+
+    @Option(names = "--timeout", defaultValue = "20", paramLabel = "<seconds>",
+            description = "How long a block waits for the machine to become quiet; ${DEFAULT-VALUE} by default.")
+    private int timeout;
+
+    @Option(names = "--dry", description = "Everything as short as possible: shows that it works, and its figures mean nothing.")
+    private boolean dry;
+
+    Set<String> only() {
+        return only;
+    }
+
+    boolean dry() {
+        return dry;
+    }
+
+    int rounds() {
+        return dry ? Math.min(rounds, DRY_ROUNDS) : rounds;
+    }
+
+    int seconds() {
+        return dry ? 1 : seconds;
+    }
+
+    int warmUp() {
+        return dry ? 1 : warmUp;
+    }
+
+    int events() {
+        return dry ? Math.min(events, DRY_EVENTS) : events;
+    }
+
+    int fewEvents() {
+        return dry ? Math.min(fewEvents, DRY_FEW_EVENTS) : fewEvents;
+    }
+
+    int requests() {
+        return dry ? Math.min(requests, DRY_REQUESTS) : requests;
+    }
+
+    int timeout() {
+        return dry ? 0 : timeout;
     }
 
     boolean wants(List<String> rows) {
@@ -42,10 +91,5 @@ record Plan(Set<String> only, int rounds, int seconds, int warmUp, int events, i
 
     boolean wants(String row) {
         return wants(List.of(row));
-    }
-
-    private static Set<String> only(List<String> words) {
-        int place = words.indexOf("--only");
-        return place < 0 ? Set.of() : new TreeSet<>(Arrays.asList(words.get(place + 1).split(",")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.ilo.spf.launcher.Component;
+import org.ilo.spf.trials.database.Databases;
 
 /** A suite whose topics hold a population, and whose gateway has read it. */
 record Populated(Stack stack, int events) implements AutoCloseable {
@@ -25,15 +26,11 @@ record Populated(Stack stack, int events) implements AutoCloseable {
 
     /** How many events the gateway has applied, as its database says. */
     static long applied(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select coalesce(sum(next_offset), 0) from positions")) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return Databases.all(connection, "select coalesce(sum(next_offset), 0) from positions", row -> row.getLong(1)).get(0);
     }
 
     void awaitAll() throws Exception {
-        try (var watching = stack.database(Component.GATEWAY)) {
+        try (var watching = stack.databases().connect(Component.GATEWAY)) {
             Stack.await("the gateway has applied " + events + " events", () -> applied(watching) >= events, 50);
         }
         Stack.await("and kept as many states", () -> dataVersion().startsWith(events + "-"));

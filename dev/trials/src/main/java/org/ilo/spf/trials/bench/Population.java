@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ilo.spf.contracts.State;
 
 /**
- * What the programme's services may have told in ten years, as many states as one wants, in the order they were recorded.
+ * What the programme's services may have published in ten years, as many states as one wants, in the order they were recorded.
  *
  * <p>
  * All kinds of records are there, in the proportions one would expect: most states are of impact records and institutional
@@ -37,17 +37,17 @@ public final class Population {
     private Population(long seed, int size) {
         this.chance = new Chance(seed);
         this.nanosBetweenRecords = SPAN.toNanos() / (size / STATES_PER_RECORD + 1);
-        this.countries = new CountryRecords(chance, this::tell);
-        this.funding = new FundingRecords(chance, this::tell);
-        this.results = new ResultRecords(chance, this::tell, funding);
+        this.countries = new CountryRecords(chance, this::publish);
+        this.funding = new FundingRecords(chance, this::publish);
+        this.results = new ResultRecords(chance, this::publish, funding);
     }
 
     /** Hears of what will happen, in any order. */
-    interface Telling {
-        void tell(State state, Enum<?> event, UUID eventId, Instant at);
+    interface Publisher {
+        void publish(State state, Enum<?> event, UUID eventId, Instant at);
     }
 
-    /** The states from the first to the last; each call begins anew. */
+    /** The states from the first to the last; each call begins from the start. */
     public static Stream<PublishedEvent> states(long seed, int size) {
         var population = new Population(seed, size);
         return Stream.generate(population::next).limit(size);
@@ -66,7 +66,7 @@ public final class Population {
         return BEGINNING.plusNanos((long) (records * nanosBetweenRecords) / 1000 * 1000);
     }
 
-    private void tell(State state, Enum<?> event, UUID eventId, Instant at) {
+    private void publish(State state, Enum<?> event, UUID eventId, Instant at) {
         coming.add(new PublishedEvent(++scheduled, state, event, eventId, at));
     }
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Questions that the catalogue of indicators allows, drawn by a seed; hardly ever the same twice. */
 final class Questions {
 
-    private static final int MOST_DIMENSIONS = 3;
+    private static final int MAX_DIMENSIONS = 3;
 
     private final Random random;
     private final List<JsonNode> catalogue;
@@ -47,7 +47,7 @@ final class Questions {
 
     private void group(List<JsonNode> dimensions, List<String> parts) {
         var names = new ArrayList<String>();
-        for (int i = random.nextInt(MOST_DIMENSIONS + 1); i > 0; i--) {
+        for (int i = random.nextInt(MAX_DIMENSIONS + 1); i > 0; i--) {
             var name = dimensions.get(random.nextInt(dimensions.size())).get("name").asText();
             if (!names.contains(name)) {
                 names.add(name);

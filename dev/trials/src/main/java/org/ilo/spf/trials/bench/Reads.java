@@ -10,14 +10,14 @@ import org.ilo.spf.launcher.Component;
 final class Reads implements Measurement {
 
     private static final int CONNECTIONS = 16;
-    private static final int USUAL_SIZE = 2048;
+    private static final int TYPICAL_SIZE = 2048;
     private static final List<String> QUESTIONS = List.of("people-reached", "people-reached?groupBy=region",
             "people-reached?groupBy=region,year", "people-reached?groupBy=country", "institutional-changes?groupBy=region,step",
             "institutional-changes?groupBy=year", "resources-mobilized?groupBy=year", "resources-mobilized?groupBy=partner");
 
     @Override
     public List<String> rows() {
-        return List.of("P1", "P1b", "P1c", "P1d", "P8");
+        return List.of("P1", "P1d", "P8");
     }
 
     @Override
@@ -33,8 +33,6 @@ final class Reads implements Measurement {
             var speed = bench.interleaving().measure("P1", () -> load(bench, nginx.url()), () -> load(bench, url)).get(0);
             rows.add(Row.of("P1", "public indicator GET ÷ nginx static, one core each", speed, Goal.atLeast(0.6, 0.9),
                     "%s / %s GET/s of %d bytes".formatted(middle(speed.subjects()), middle(speed.anchors()), bytes.length)));
-            rows.add(withToken(bench, nginx.url(), url));
-            rows.add(unchanged(bench, url));
             rows.add(openLoop(bench, nginx.url(), url, Ratios.median(speed.subjects()) / 2));
             rows.add(withoutOwner(bench, url));
         } finally {
@@ -48,26 +46,8 @@ final class Reads implements Measurement {
         Wrk.get(url, CONNECTIONS, bench.plan().warmUp());
     }
 
-    private static double[] load(Bench bench, String url, String... header) throws Exception {
-        return new double[] { Wrk.get(url, CONNECTIONS, bench.plan().seconds(), header).rate() };
-    }
-
-    private static Row withToken(Bench bench, String nginx, String url) throws Exception {
-        var token = "Authorization: Bearer " + bench.stack().token();
-        var speed = bench.interleaving().measure("P1b", () -> load(bench, nginx), () -> load(bench, url, token)).get(0);
-        return Row.of("P1b", "the same with a valid RS256 token", speed, Goal.atLeast(0.4, 0.6),
-                "%s / %s GET/s".formatted(middle(speed.subjects()), middle(speed.anchors())));
-    }
-
-    private static Row unchanged(Bench bench, String url) throws Exception {
-        var tag = "If-None-Match: " + bench.web().ask(url).headers().firstValue("ETag").orElseThrow();
-        int status = bench.web().ask(url, tag.split(": ")).statusCode();
-        if (status != 304) {
-            throw new IllegalStateException("Asked with its ETag, the gateway answers " + status + ".");
-        }
-        var speed = bench.interleaving().measure("P1c", () -> load(bench, url), () -> load(bench, url, tag)).get(0);
-        return Row.of("P1c", "304 on If-None-Match ÷ 200", speed, Goal.atLeast(1, 1.2),
-                "%s / %s GET/s".formatted(middle(speed.subjects()), middle(speed.anchors())));
+    private static double[] load(Bench bench, String url) throws Exception {
+        return new double[] { Wrk.get(url, CONNECTIONS, bench.plan().seconds()).rate() };
     }
 
     private static Row openLoop(Bench bench, String nginx, String url, double rate) throws Exception {
@@ -113,6 +93,6 @@ final class Reads implements Measurement {
             var url = stack.url(Component.GATEWAY) + "/api/v1/indicators/" + each;
             sized.add(new Sized(url, bench.web().bytes(url).length));
         }
-        return sized.stream().min(Comparator.comparingInt(each -> Math.abs(each.bytes() - USUAL_SIZE))).orElseThrow().url();
+        return sized.stream().min(Comparator.comparingInt(each -> Math.abs(each.bytes() - TYPICAL_SIZE))).orElseThrow().url();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.ilo.spf.launcher.Component;
 
-/** How fast a projection is made anew from the topics, beside reading them and doing nothing. */
+/** How fast a projection is rebuilt from the topics, beside reading them and doing nothing. */
 final class Rebuild implements Measurement {
 
     @Override
@@ -34,7 +34,7 @@ final class Rebuild implements Measurement {
                         Row.number(seconds))));
     }
 
-    /** Events a second from the first that was applied to the last; the gateway's start is P6. */
+    /** Events a second from the first that was applied to the last. */
     private static double rebuild(Populated large) throws Exception {
         var stack = large.stack();
         var database = Component.GATEWAY.database();
@@ -47,7 +47,7 @@ final class Rebuild implements Measurement {
         long first;
         double seconds;
         // One connection and a pause: who looks often, on connections of their own, takes a good part of what is measured.
-        try (var watching = stack.database(Component.GATEWAY)) {
+        try (var watching = stack.databases().connect(Component.GATEWAY)) {
             Stack.await("the projection begins", () -> Populated.applied(watching) > 0);
             long begin = System.nanoTime();
             first = Populated.applied(watching);

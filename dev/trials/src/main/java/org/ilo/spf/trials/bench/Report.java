@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The page with the table.
@@ -20,16 +20,13 @@ import java.util.Map;
  */
 record Report(Path file) {
 
-    private static final List<String> ORDER = List.of("P1", "P1b", "P1c", "P1d", "P2", "P2b", "P2c", "P3", "P3b", "P3c", "P4",
-            "P5", "P5 default", "P5 uncached", "P5b", "P5c", "P6", "P6b", "P7", "P7b", "P8");
-
     static Report inDocumentation() {
         return new Report(Path.of("docs/benchmark.md"));
     }
 
     /** For a run whose figures mean nothing. */
     static Report inBuild() {
-        return new Report(Path.of("trials/target/benchmark.md"));
+        return new Report(Path.of("dev/trials/target/benchmark.md"));
     }
 
     void keep(List<Row> rows, Machine machine) throws IOException, InterruptedException {
@@ -39,7 +36,7 @@ record Report(Path file) {
             lines.put(row.id(), row.line(measured));
             System.out.println(row.line(measured));
         }
-        var table = String.join("\n", ORDER.stream().filter(lines::containsKey).map(lines::get).toList());
+        var table = String.join("\n", lines.values());
         try (InputStream frame = Report.class.getResourceAsStream("/bench/benchmark.md")) {
             Files.writeString(file, new String(frame.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{machine}", machine.words()).replace("{versions}", Versions.words()).replace("{rows}", table));
@@ -47,7 +44,7 @@ record Report(Path file) {
     }
 
     private Map<String, String> known() throws IOException {
-        var lines = new HashMap<String, String>();
+        var lines = new TreeMap<String, String>();
         if (Files.exists(file)) {
             Files.readAllLines(file).stream().filter(line -> line.startsWith("| P"))
                     .forEach(line -> lines.put(line.split("\\|")[1].strip(), line));
@@ -56,8 +53,8 @@ record Report(Path file) {
     }
 
     private static String commit() throws IOException, InterruptedException {
-        var changed = Command.run("git", "status", "--porcelain", "--untracked-files=no").lines()
+        var changed = Program.run("git", "status", "--porcelain", "--untracked-files=no").lines()
                 .anyMatch(line -> !line.endsWith("docs/benchmark.md"));
-        return "`" + Command.run("git", "rev-parse", "--short", "HEAD").strip() + "`" + (changed ? " with changes" : "");
+        return "`" + Program.run("git", "rev-parse", "--short", "HEAD").strip() + "`" + (changed ? " with changes" : "");
     }
 }

@@ -52,15 +52,15 @@ final class ResultRecords {
     }
 
     private final Chance chance;
-    private final Population.Telling telling;
+    private final Population.Publisher publisher;
     private final FundingRecords funding;
     private final Map<Country, UUID> newestChange = new EnumMap<>(Country.class);
     private final ArrayDeque<Place> newestGroups = new ArrayDeque<>();
     private int count;
 
-    ResultRecords(Chance chance, Population.Telling telling, FundingRecords funding) {
+    ResultRecords(Chance chance, Population.Publisher publisher, FundingRecords funding) {
         this.chance = chance;
-        this.telling = telling;
+        this.publisher = publisher;
         this.funding = funding;
     }
 
@@ -119,7 +119,7 @@ final class ResultRecords {
         var reference = "OG-" + country + "-" + ++count;
         var instants = chance.later(at, chance.in(30) ? 2 : 1, 100);
         for (int i = 0; i < instants.size(); i++) {
-            telling.tell(new OverlapGroupState(id, i + 1, reference, country, chance.text(60), rule, union, chance.text(80)),
+            publisher.publish(new OverlapGroupState(id, i + 1, reference, country, chance.text(60), rule, union, chance.text(80)),
                     i == 0 ? OverlapGroupState.Event.FORMED : OverlapGroupState.Event.REVISED, chance.id(instants.get(i)),
                     instants.get(i));
         }
@@ -139,7 +139,7 @@ final class ResultRecords {
         var reference = "TG-" + phase + "-" + ++count;
         var instants = chance.later(at, chance.upTo(2), 400);
         for (int i = 0; i < instants.size(); i++) {
-            telling.tell(new TargetState(id, i + 1, reference, indicator, phase, country, Set.of(), Set.of(), phase.from(), 0,
+            publisher.publish(new TargetState(id, i + 1, reference, indicator, phase, country, Set.of(), Set.of(), phase.from(), 0,
                     milestones, phase.to(), value, chance.text(80)),
                     i == 0 ? TargetState.Event.SET : TargetState.Event.REVISED, chance.id(instants.get(i)), instants.get(i));
         }
@@ -160,14 +160,14 @@ final class ResultRecords {
         var course = course(supersedes != null);
         var instants = chance.later(at, course.size(), 40);
         for (int i = 0; i < course.size(); i++) {
-            telling.tell(record.state(id, i + 1, reference, status(course.get(i)), supersedes, null, signed(course.get(i))),
+            publisher.publish(record.state(id, i + 1, reference, status(course.get(i)), supersedes, null, signed(course.get(i))),
                     events.apply(course.get(i)), chance.id(instants.get(i)), instants.get(i));
         }
         var last = instants.get(instants.size() - 1);
         if (supersedes == null && course.get(course.size() - 1).equals("VERIFIED") && chance.in(6)) {
             var correction = review(last.plusSeconds(chance.upTo(90) * 86_400L), reference + "a", id, record, events);
             var then = correction.at().plusMillis(1);
-            telling.tell(record.state(id, course.size() + 1, reference, ReviewStatus.SUPERSEDED, null, correction.id(),
+            publisher.publish(record.state(id, course.size() + 1, reference, ReviewStatus.SUPERSEDED, null, correction.id(),
                     signed("VERIFIED")), events.apply("SUPERSEDED"), chance.id(then), then);
         }
         return new Verified(id, last);

@@ -18,16 +18,16 @@ final class Sizes implements Measurement {
 
     @Override
     public List<String> rows() {
-        return List.of("P5", "P5 default", "P5 uncached");
+        return List.of("P5", "P5 uncached");
     }
 
     @Override
     public List<Row> measure(Bench bench) throws Exception {
         var rows = new ArrayList<Row>();
         var large = bench.large();
-        if (bench.plan().wants(List.of("P5", "P5 default"))) {
+        if (bench.plan().wants("P5")) {
             try (var small = Populated.with(bench.plan().fewEvents())) {
-                rows.addAll(repeated(bench, small, large));
+                rows.add(repeated(bench, small, large));
             }
         }
         if (bench.plan().wants("P5 uncached")) {
@@ -36,7 +36,7 @@ final class Sizes implements Measurement {
         return rows;
     }
 
-    private static List<Row> repeated(Bench bench, Populated small, Populated large) throws Exception {
+    private static Row repeated(Bench bench, Populated small, Populated large) throws Exception {
         var defaults = defaults(bench, large);
         var every = new ArrayList<>(defaults);
         defaults.forEach(each -> every.add(each + "/lineage"));
@@ -47,13 +47,8 @@ final class Sizes implements Measurement {
         ask(bench, small, every);
         ask(bench, large, every);
         var all = bench.interleaving().measure("P5", () -> ask(bench, small, every), () -> ask(bench, large, every)).get(0);
-        var usual = bench.interleaving().measure("P5 default", () -> ask(bench, small, defaults),
-                () -> ask(bench, large, defaults)).get(0);
         var sizes = " over %,d states ÷ over %,d".formatted(large.events(), small.events());
-        return List.of(
-                Row.of("P5", "p99 of public GETs asked again" + sizes, all, Goal.atMost(1.2, 1.05), figures(all)),
-                Row.of("P5 default", "p99 of every indicator's default question, asked again" + sizes, usual,
-                        Goal.atMost(1.2, 1.05), figures(usual)));
+        return Row.of("P5", "p99 of public GETs asked again" + sizes, all, Goal.atMost(1.2, 1.05), figures(all));
     }
 
     private static List<String> defaults(Bench bench, Populated populated) throws Exception {

@@ -3,8 +3,6 @@ package org.ilo.spf.trials.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -20,11 +18,12 @@ import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.launcher.SuiteConfig;
 import org.ilo.spf.launcher.identity.Person;
 import org.ilo.spf.launcher.sample.SampleLoader;
+import org.ilo.spf.trials.database.Databases;
 
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */
 final class Stack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private static final Person WRITER = Person.of("bench", Role.SYSTEM_CLIENT, Role.ADMIN).within("countries:write");
 
@@ -79,13 +78,13 @@ final class Stack implements AutoCloseable {
         return suite.config().port(Component.POSTGRES);
     }
 
-    Connection database(Component service) throws SQLException {
-        return connect(service.database(), service.database());
+    Databases databases() {
+        return new Databases(suite.config());
     }
 
     /** As the server's own administrator, who may copy databases. */
     void administer(String... statements) throws SQLException {
-        try (var connection = connect("postgres", "postgres"); var statement = connection.createStatement()) {
+        try (var connection = databases().administrator(); var statement = connection.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }
@@ -93,26 +92,21 @@ final class Stack implements AutoCloseable {
     }
 
     long count(Component service, String sql) throws SQLException {
-        try (var connection = database(service);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return databases().number(service, sql);
     }
 
     /** Lets a service run on some cores only. */
     void pin(Component service, String cores) throws IOException, InterruptedException {
-        Command.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
+        Program.run(List.of("taskset", "-a", "-c", "-p", cores, Long.toString(suite.pid(service))), Map.of());
     }
 
-    void halt(Component member) {
-        suite.halt(member);
+    void halt(Component component) {
+        suite.halt(component);
     }
 
-    void resume(Component member) throws Exception {
-        suite.resume(member);
-        await(member.title() + " is ready", () -> suite.isReady(member));
+    void resume(Component component) throws Exception {
+        suite.resume(component);
+        await(component.title() + " is ready", () -> suite.isReady(component));
     }
 
     static void await(String what, Callable<Boolean> condition) throws Exception {
@@ -120,10 +114,10 @@ final class Stack implements AutoCloseable {
     }
 
     static void await(String what, Callable<Boolean> condition, long pauseMillis) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Waited in vain: " + what);
+                throw new IllegalStateException("Waited too long: " + what);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
         }
@@ -133,9 +127,5 @@ final class Stack implements AutoCloseable {
     public void close() {
         suite.close();
         TemporaryDirectory.delete(directory);
-    }
-
-    private Connection connect(String database, String role) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postgres() + "/" + database, role, role);
     }
 }

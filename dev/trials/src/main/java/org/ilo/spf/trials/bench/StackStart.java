@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.Component;
@@ -13,16 +12,15 @@ import org.ilo.spf.launcher.sample.SampleLoader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** How long the whole suite takes from the command that starts it to a right answer, and what it then weighs. */
+/** How long the whole suite takes from the command that starts it to a right answer. */
 final class StackStart implements Measurement {
 
     private static final String QUESTION = "/api/v1/indicators/people-reached?phase=PHASE_II";
-    private static final int SETTLING_SECONDS = 20;
     private static final int STARTS = 3;
 
     @Override
     public List<String> rows() {
-        return List.of("P7", "P7b");
+        return List.of("P7");
     }
 
     @Override
@@ -53,24 +51,15 @@ final class StackStart implements Measurement {
             value = started.answer().get("value").asText();
         }
         var again = new ArrayList<Double>();
-        var weights = new double[2];
         for (int i = 0; i < STARTS; i++) {
             try (var started = new Started(bench, data)) {
                 again.add(started.awaitValue(value));
-                if (i == STARTS - 1) {
-                    weights = started.weights();
-                }
             }
         }
         double longest = Math.max(Ratios.median(fresh), Ratios.median(again));
-        return List.of(
-                Row.absolute("P7", "the whole suite: from ./start to the right answer, fresh", longest,
-                        Goal.atMost(15, 10, "s"), "medians of %d: %s s without data, %s s with the sample's".formatted(STARTS,
-                                Row.number(Ratios.median(fresh)), Row.number(Ratios.median(again)))),
-                Row.absolute("P7b", "memory of the idle suite, launcher included", weights[0] / 1000,
-                        Goal.atMost(1.8, 1.2, "GB"),
-                        "memory that processes share counted once; %s GB if counted for each".formatted(
-                                Row.number(weights[1] / 1000))));
+        return List.of(Row.absolute("P7", "the whole suite: from ./start to the right answer, fresh", longest,
+                Goal.atMost(15, 10, "s"), "medians of %d: %s s without data, %s s with the sample's".formatted(STARTS,
+                        Row.number(Ratios.median(fresh)), Row.number(Ratios.median(again)))));
     }
 
     /** The program behind {@code ./start}, with the options it has there. */
@@ -89,8 +78,8 @@ final class StackStart implements Measurement {
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspf.data=" + data, "-jar",
                     "dev/launcher/target/launcher.jar",
                     "--empty").redirectErrorStream(true).redirectOutput(Path.of(data + ".log").toFile());
-            for (var member : config.components()) {
-                builder.environment().put(member.variable(), Integer.toString(config.port(member)));
+            for (var component : config.components()) {
+                builder.environment().put(component.variable(), Integer.toString(config.port(component)));
             }
             launcher = builder.start();
         }
@@ -124,28 +113,6 @@ final class StackStart implements Measurement {
                 // Nobody listens yet, or the gateway says that it is not ready.
                 return false;
             }
-        }
-
-        /** Of all processes, in MB: shared memory counted once, and counted for each. */
-        double[] weights() throws Exception {
-            TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
-            double once = Footprint.pss(launcher.pid());
-            double each = Footprint.rss(launcher.pid());
-            for (var process : processes()) {
-                once += Footprint.pss(process.pid());
-                each += Footprint.rss(process.pid());
-            }
-            return new double[] { once, each };
-        }
-
-        /** PostgreSQL has left its launcher and is found by its data. */
-        private List<ProcessHandle> processes() throws Exception {
-            var pid = Files.readAllLines(config.data().resolve("postgres/postmaster.pid")).get(0).strip();
-            var postgres = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-            var all = new ArrayList<>(launcher.descendants().toList());
-            all.add(postgres);
-            all.addAll(postgres.descendants().toList());
-            return all.stream().distinct().filter(ProcessHandle::isAlive).toList();
         }
 
         @Override

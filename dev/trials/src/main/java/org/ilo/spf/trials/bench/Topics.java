@@ -27,12 +27,12 @@ public record Topics(String brokers) {
                 131_072, "enable.idempotence", true);
         try (var admin = Admin.create(Map.of("bootstrap.servers", brokers));
                 var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var told : (Iterable<PublishedEvent>) Population.states(SEED, events)::iterator) {
-                if (!known.contains(told.topic())) {
-                    create(admin, told.topic());
-                    known.add(told.topic());
+            for (var event : (Iterable<PublishedEvent>) Population.states(SEED, events)::iterator) {
+                if (!known.contains(event.topic())) {
+                    create(admin, event.topic());
+                    known.add(event.topic());
                 }
-                producer.send(told.onTheWire());
+                producer.send(event.onTheWire());
             }
             producer.flush();
         }

@@ -16,13 +16,13 @@ final class Versions {
     static String words() throws IOException, InterruptedException {
         return "Java %s, Quarkus %s, PostgreSQL %s, Kafka %s, %s, %s, %s".formatted(System.getProperty("java.version"),
                 property("quarkus.platform.version"), property("postgres-binaries.version"), AppInfoParser.getVersion(),
-                Command.run("nginx", "-v").strip().replace("nginx version: ", ""), wrk(),
-                Command.run("pgbench", "--version").strip());
+                Program.run("nginx", "-v").strip().replace("nginx version: ", ""), wrk(),
+                Program.run("pgbench", "--version").strip());
     }
 
     /** wrk says its version only with its usage, and calls that a failure. */
     private static String wrk() throws IOException, InterruptedException {
-        return Command.run("sh", "-c", "wrk -v || true").lines().findFirst().orElseThrow().replaceFirst(" \\[.*", "");
+        return Program.run("sh", "-c", "wrk -v || true").lines().findFirst().orElseThrow().replaceFirst(" \\[.*", "");
     }
 
     private static String property(String name) throws IOException {

@@ -19,7 +19,7 @@ final class Writes implements Measurement {
 
     @Override
     public List<String> rows() {
-        return List.of("P2", "P2b", "P2c");
+        return List.of("P2", "P2b");
     }
 
     @Override
@@ -34,7 +34,7 @@ final class Writes implements Measurement {
         var speed = bench.interleaving().measure("P2",
                 () -> new double[] { pgbench.throughput(bench.plan().seconds()) },
                 () -> {
-                    var reached = Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), key(), "0");
+                    var reached = Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), key());
                     bench.requireEquality();
                     return new double[] { reached.rate() };
                 }).get(0);
@@ -42,7 +42,6 @@ final class Writes implements Measurement {
                 "%s / %s writes/s".formatted(Row.number(Ratios.median(speed.subjects())),
                         Row.number(Ratios.median(speed.anchors())))));
         rows.add(openLoop(bench, pgbench, url, Ratios.median(speed.subjects()) / 2));
-        rows.add(replays(bench, script, url));
         return rows;
     }
 
@@ -58,27 +57,6 @@ final class Writes implements Measurement {
         return Row.of("P2b", "write p99 at a constant rate, half of what P2 reached ÷ pgbench p99 at the same rate", late,
                 Goal.atMost(4, 2), "%s / %s ms at %s writes/s".formatted(Row.number(Ratios.median(late.subjects())),
                         Row.number(Ratios.median(late.anchors())), Row.number(rate)));
-    }
-
-    /** The keys of a round are those of the block of first writes before it. */
-    private static Row replays(Bench bench, Path script, String url) throws Exception {
-        var last = new String[2];
-        var speed = bench.interleaving().measure("P2c",
-                () -> {
-                    last[0] = key();
-                    var reached = Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), last[0], "0");
-                    // What was on its way at the end may not have been written.
-                    last[1] = Long.toString(reached.requests() - CONNECTIONS);
-                    bench.requireEquality();
-                    return new double[] { reached.rate() };
-                },
-                () -> new double[] {
-                        Wrk.scripted(script, url, CONNECTIONS, bench.plan().seconds(), last[0], last[1]).rate() })
-                .get(0);
-        bench.requireEquality();
-        return Row.of("P2c", "idempotent replay ÷ first write", speed, Goal.atLeast(2, 4),
-                "%s / %s requests/s".formatted(Row.number(Ratios.median(speed.subjects())),
-                        Row.number(Ratios.median(speed.anchors()))));
     }
 
     private static String key() {

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -33,7 +35,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class Api {
 
     private static final Duration ATTEMPT = Duration.ofSeconds(25);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
     private static final long PAUSE_MILLIS = 150;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -45,7 +47,7 @@ final class Api {
     private final Findings findings;
     private final Suite suite;
 
-    /** A write: what is sent, to whom, by whom, under which key. */
+    /** A write: the service and path it is sent to, its body, its author, and its key. */
     record Request(Component owner, String path, JsonNode body, String actor, String etag, String key) {
     }
 
@@ -60,7 +62,7 @@ final class Api {
     Api(Suite suite, Findings findings) {
         this.findings = findings;
         this.suite = suite;
-        for (Component owner : Databases.OWNERS) {
+        for (Component owner : Component.owners()) {
             refusals.put(owner, new LongAdder());
             origins.put(owner, new CopyOnWriteArrayList<>(List.of(suite.url(owner), suite.url(Component.GATEWAY))));
         }
@@ -87,7 +89,7 @@ final class Api {
 
     /** Sends the request, through the gateway or directly, until it is answered for certain. */
     Reply write(Request request, SplittableRandom random) {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         while (Instant.now().isBefore(deadline)) {
             var places = origins.get(request.owner());
             var reply = attempt(request, places.get(random.nextInt(places.size())));
@@ -96,7 +98,7 @@ final class Api {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
-        findings.violation("I1", "%s is not answered for certain within %s".formatted(request.path(), PATIENCE));
+        findings.violation("I1", "%s is not answered for certain within %s".formatted(request.path(), TIMEOUT));
         return new Reply(0, json.nullNode(), null);
     }
 

@@ -64,7 +64,7 @@ final class Broker implements AutoCloseable {
         admin.deleteTopics(topics).all().get();
     }
 
-    /** Makes topics anew, as the services would. */
+    /** Re-creates topics, as the services would. */
     void make(Collection<String> topics) throws Exception {
         delete(topics);
         while (!Collections.disjoint(admin.listTopics().names().get(), topics)) {

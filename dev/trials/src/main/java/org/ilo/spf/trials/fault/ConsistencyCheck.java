@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,34 +18,33 @@ import org.ilo.spf.launcher.Component;
 
 /**
  * Whether records, journals, outboxes, keys and the gateway's states agree with each other and with what was acknowledged;
- * whatever
- * does not is named.
+ * what does not is named.
  */
 final class ConsistencyCheck {
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     private final Databases databases;
-    private final AcknowledgedWrites ledger;
+    private final AcknowledgedWrites writes;
     private final Findings findings;
 
     /** One state of one record, by the event that brought it. */
     private record Entry(UUID id, int version, UUID event) {
     }
 
-    ConsistencyCheck(Databases databases, AcknowledgedWrites ledger, Findings findings) {
+    ConsistencyCheck(Databases databases, AcknowledgedWrites writes, Findings findings) {
         this.databases = databases;
-        this.ledger = ledger;
+        this.writes = writes;
         this.findings = findings;
     }
 
     void check() throws SQLException {
         long states = 0;
-        for (var owner : Databases.OWNERS) {
+        for (var owner : Component.owners()) {
             acknowledgedIsKept(owner);
             keysHaveOneEffect(owner);
             versionsCountFromOne(owner);
-            for (var topic : topics(owner)) {
+            for (var topic : databases.texts(owner, "select distinct topic from journal order by 1")) {
                 recordsStandWhereTheirJournalEnds(owner, topic);
                 states += gatewayKnowsTheJournal(owner, topic);
             }
@@ -55,12 +56,8 @@ final class ConsistencyCheck {
         moneyIsTheSame();
     }
 
-    private List<String> topics(Component owner) throws SQLException {
-        return databases.all(owner, "select distinct topic from journal order by 1", row -> row.getString(1));
-    }
-
     private void acknowledgedIsKept(Component owner) throws SQLException {
-        var acknowledged = ledger.of(owner);
+        var acknowledged = writes.of(owner);
         try (var connection = databases.connect(owner)) {
             remember(connection, acknowledged);
             named(connection, "I1", "acknowledged by " + owner.title() + ", but not in its journal", """
@@ -96,21 +93,16 @@ final class ConsistencyCheck {
     }
 
     private void named(Connection connection, String invariant, String what, String sql) throws SQLException {
-        try (var select = connection.createStatement();
-                var rows = select.executeQuery(sql + " limit " + MOST_NAMED)) {
-            while (rows.next()) {
-                findings.violation(invariant, "version %d of %s %s is %s".formatted(rows.getInt(3), rows.getString(1),
-                        rows.getString(2), what));
-            }
-        }
+        Databases.all(connection, sql + " limit " + MAX_NAMED, row -> "version %d of %s %s is %s".formatted(row.getInt(3),
+                row.getString(1), row.getString(2), what)).forEach(each -> findings.violation(invariant, each));
     }
 
     /** Every write had a key of its own. */
     private void keysHaveOneEffect(Component owner) throws SQLException {
         long keys = databases.number(owner, "select count(*) from idempotency_keys");
-        long writes = ledger.size(owner);
-        if (keys != writes) {
-            findings.violation("I7", "%s has used %d keys for %d acknowledged writes".formatted(owner.title(), keys, writes));
+        long acknowledged = writes.size(owner);
+        if (keys != acknowledged) {
+            findings.violation("I7", "%s has used %d keys for %d acknowledged writes".formatted(owner.title(), keys, acknowledged));
         }
     }
 
@@ -153,7 +145,7 @@ final class ConsistencyCheck {
     }
 
     private void name(String invariant, String topic, Set<Entry> all, Set<Entry> others, String what) {
-        all.stream().filter(entry -> !others.contains(entry)).limit(MOST_NAMED)
+        all.stream().filter(entry -> !others.contains(entry)).limit(MAX_NAMED)
                 .forEach(entry -> findings.violation(invariant,
                         "version %d of %s %s is %s".formatted(entry.version(), topic, entry.id(), what)));
     }

@@ -25,13 +25,13 @@ final class CountriesWorkload extends WorkloadModel {
     private final List<Known> areas = new ArrayList<>();
     private final List<Known> listed = new ArrayList<>();
 
-    CountriesWorkload(LoadGenerator scribe) {
-        super(scribe);
+    CountriesWorkload(LoadGenerator generator) {
+        super(generator);
     }
 
     @Override
     void next() {
-        switch (scribe.random.nextInt(10)) {
+        switch (generator.random.nextInt(10)) {
             case 0 -> plan();
             case 1, 2, 3 -> engage();
             case 4, 5 -> ask();
@@ -42,9 +42,9 @@ final class CountriesWorkload extends WorkloadModel {
     }
 
     private void plan() {
-        keep(engagements, scribe.enter(COUNTRIES, "engagements", Map.of("phase", "PHASE_II", "country",
-                scribe.any(EVERYWHERE), "pillars", List.of("IN_COUNTRY_SUPPORT"), "thematicAreas",
-                List.of(scribe.any(AREAS)), "startsOn", scribe.day(FIRST, FIRST.plusYears(1)).toString())));
+        keep(engagements, generator.enter(COUNTRIES, "engagements", Map.of("phase", "PHASE_II", "country",
+                generator.any(EVERYWHERE), "pillars", List.of("IN_COUNTRY_SUPPORT"), "thematicAreas",
+                List.of(generator.any(AREAS)), "startsOn", generator.day(FIRST, FIRST.plusYears(1)).toString())));
     }
 
     private void engage() {
@@ -55,9 +55,9 @@ final class CountriesWorkload extends WorkloadModel {
         }
         var on = Map.of("on", later(engagement).toString());
         var next = switch (engagement.text("status")) {
-            case "PLANNED" -> scribe.in(90) ? scribe.act(engagement, "activate", on) : scribe.act(engagement, "cancel", null);
-            case "ACTIVE" -> scribe.act(engagement, scribe.in(60) ? "suspend" : "complete", on);
-            case "SUSPENDED" -> scribe.act(engagement, scribe.in(80) ? "resume" : "complete", on);
+            case "PLANNED" -> generator.in(90) ? generator.act(engagement, "activate", on) : generator.act(engagement, "cancel", null);
+            case "ACTIVE" -> generator.act(engagement, generator.in(60) ? "suspend" : "complete", on);
+            case "SUSPENDED" -> generator.act(engagement, generator.in(80) ? "resume" : "complete", on);
             default -> null;
         };
         keep(engagements, next);
@@ -68,13 +68,13 @@ final class CountriesWorkload extends WorkloadModel {
         for (var period : engagement.state().path("activePeriods")) {
             last = LocalDate.parse(period.get(period.hasNonNull("until") ? "until" : "from").asText());
         }
-        return last.plusDays(1 + scribe.random.nextInt(120));
+        return last.plusDays(1 + generator.random.nextInt(120));
     }
 
     private void ask() {
-        keep(requests, scribe.enter(COUNTRIES, "advisory-requests", Map.of("country", scribe.any(PLACES),
-                "thematicArea", scribe.any(AREAS), "constituent", scribe.any(CONSTITUENTS), "subject",
-                "Costing of option " + scribe.code(6), "requestedOn", scribe.day(FIRST, LAST.minusYears(1)).toString())));
+        keep(requests, generator.enter(COUNTRIES, "advisory-requests", Map.of("country", generator.any(PLACES),
+                "thematicArea", generator.any(AREAS), "constituent", generator.any(CONSTITUENTS), "subject",
+                "Costing of option " + generator.code(6), "requestedOn", generator.day(FIRST, LAST.minusYears(1)).toString())));
     }
 
     private void advise() {
@@ -84,11 +84,11 @@ final class CountriesWorkload extends WorkloadModel {
             return;
         }
         var since = request.state().hasNonNull("acceptedOn") ? request.day("acceptedOn") : request.day("requestedOn");
-        var on = Map.of("on", since.plusDays(scribe.random.nextInt(90)).toString());
+        var on = Map.of("on", since.plusDays(generator.random.nextInt(90)).toString());
         var next = switch (request.text("status")) {
-            case "REQUESTED" -> scribe.in(80) ? scribe.act(request, "accept", on)
-                    : scribe.act(request, "decline", Map.of("because", "Nobody is free."));
-            case "ACCEPTED" -> scribe.act(request, "deliver", on);
+            case "REQUESTED" -> generator.in(80) ? generator.act(request, "accept", on)
+                    : generator.act(request, "decline", Map.of("because", "Nobody is free."));
+            case "ACCEPTED" -> generator.act(request, "deliver", on);
             default -> null;
         };
         keep(requests, next);
@@ -97,20 +97,20 @@ final class CountriesWorkload extends WorkloadModel {
     private void area() {
         var area = take(areas);
         if (area == null) {
-            keep(areas, scribe.enter(COUNTRIES, "thematic-areas",
-                    Map.of("code", scribe.any(AREAS), "description", "A policy area.")));
+            keep(areas, generator.enter(COUNTRIES, "thematic-areas",
+                    Map.of("code", generator.any(AREAS), "description", "A policy area.")));
         } else {
-            keep(areas, scribe.act(area, area.text("status").equals("ACTIVE") ? "retire" : "reopen", null));
+            keep(areas, generator.act(area, area.text("status").equals("ACTIVE") ? "retire" : "reopen", null));
         }
     }
 
     private void list() {
-        var country = scribe.in(30) ? take(listed) : null;
+        var country = generator.in(30) ? take(listed) : null;
         if (country != null) {
-            scribe.act(country, "delist", Map.of("on", scribe.day(country.day("startsOn"), LAST).toString()));
+            generator.act(country, "delist", Map.of("on", generator.day(country.day("startsOn"), LAST).toString()));
         } else {
-            keep(listed, scribe.enter(COUNTRIES, "focus-countries", Map.of("phase", "PHASE_II", "country",
-                    scribe.any(EVERYWHERE), "startsOn", scribe.day(FIRST, LAST.minusYears(1)).toString())));
+            keep(listed, generator.enter(COUNTRIES, "focus-countries", Map.of("phase", "PHASE_II", "country",
+                    generator.any(EVERYWHERE), "startsOn", generator.day(FIRST, LAST.minusYears(1)).toString())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,46 +32,46 @@ final class DeliveryFaults {
     private DeliveryFaults() {
     }
 
-    private static void relayAgain(TestBed stage) throws SQLException {
-        for (var owner : Databases.OWNERS) {
-            stage.databases.change(owner, "insert into outbox select sequence from journal on conflict do nothing");
+    private static void relayAgain(TestBed bed) throws SQLException {
+        for (var owner : Component.owners()) {
+            bed.databases.change(owner, "insert into outbox select sequence from journal on conflict do nothing");
         }
-        stage.hold(0, 1_000);
+        bed.hold(0, 1_000);
     }
 
-    private static void sendAgain(TestBed stage) throws Exception {
-        stage.broker.send(stage.broker.everything());
+    private static void sendAgain(TestBed bed) throws Exception {
+        bed.broker.send(bed.broker.everything());
     }
 
-    /** The topics are made anew with everything in another order, and the gateway begins from nothing. */
-    private static void shuffle(TestBed stage) throws Exception {
-        stage.workload.pause();
+    /** The topics are re-created with everything in another order, and the gateway begins from nothing. */
+    private static void shuffle(TestBed bed) throws Exception {
+        bed.workload.pause();
         try {
-            stage.check();
-            together(Component.services(), stage.suite::halt);
-            var topics = stage.broker.topicIds().keySet();
-            stage.broker.make(topics);
+            bed.check();
+            together(Component.services(), bed.suite::halt);
+            var topics = bed.broker.topicIds().keySet();
+            bed.broker.make(topics);
             var events = new ArrayList<ProducerRecord<byte[], byte[]>>();
-            for (var owner : Databases.OWNERS) {
-                events.addAll(stage.databases.all(owner, "select * from journal order by sequence", DeliveryFaults::event));
+            for (var owner : Component.owners()) {
+                events.addAll(bed.databases.all(owner, "select * from journal order by sequence", DeliveryFaults::event));
             }
-            var random = new Random(stage.random.nextLong());
+            var random = new Random(bed.random.nextLong());
             for (int from = 0; from < events.size(); from += WINDOW) {
                 Collections.shuffle(events.subList(from, Math.min(from + WINDOW, events.size())), random);
             }
-            stage.broker.send(events);
-            Rebuilds.empty(stage);
-            stage.suite.resume(Component.GATEWAY);
-            stage.awaitReady(Component.GATEWAY);
-            stage.compare();
-            together(Databases.OWNERS, stage.suite::resume);
+            bed.broker.send(events);
+            Rebuilds.empty(bed);
+            bed.suite.resume(Component.GATEWAY);
+            bed.awaitReady(Component.GATEWAY);
+            bed.compare();
+            together(Component.owners(), bed.suite::resume);
         } finally {
-            stage.workload.resume();
+            bed.workload.resume();
         }
     }
 
-    private static void together(List<Component> members, java.util.function.Consumer<Component> action) {
-        CompletableFuture.allOf(members.stream().map(each -> CompletableFuture.runAsync(() -> action.accept(each)))
+    private static void together(List<Component> components, java.util.function.Consumer<Component> action) {
+        CompletableFuture.allOf(components.stream().map(each -> CompletableFuture.runAsync(() -> action.accept(each)))
                 .toArray(CompletableFuture[]::new)).join();
     }
 
@@ -87,7 +89,7 @@ final class DeliveryFaults {
     }
 
     /** One kind of it for each topic; mended by deleting the topic, which its owner then fills again from the journal. */
-    private static void poison(TestBed stage) throws Exception {
+    private static void poison(TestBed bed) throws Exception {
         var poison = List.of(
                 bad("countries.advisory-requests.requested", "{\"subject\": "),
                 bad("countries.engagements.turned-upside-down", "{}"),
@@ -95,18 +97,18 @@ final class DeliveryFaults {
                 bad("results.institutional-changes.drafted", "{\"version\": NaN}"),
                 bad("funding.projects.prepared", "x".repeat(1_000_000)),
                 ofAnotherContract(bad("funding.transactions.recorded", "{}")));
-        stage.broker.send(poison);
-        long before = stage.states();
-        Databases.OWNERS.forEach(owner -> stage.awaitStale(owner, "cannot be applied"));
-        stage.awaitStatesBeyond(before);
-        var metrics = stage.api.read(stage.suite.url(Component.GATEWAY) + "/q/metrics");
+        bed.broker.send(poison);
+        long before = bed.states();
+        Component.owners().forEach(owner -> bed.awaitStale(owner, "cannot be applied"));
+        bed.awaitStatesBeyond(before);
+        var metrics = bed.api.read(bed.suite.url(Component.GATEWAY) + "/q/metrics");
         if (metrics.isEmpty() || metrics.get().body().lines()
                 .noneMatch(line -> line.startsWith("gateway_projection_stopped") && !line.endsWith(" 0.0"))) {
-            stage.findings.violation("I6", "no metric says that partitions have stopped");
+            bed.findings.violation("I6", "no metric says that partitions have stopped");
         }
-        stage.hold(0, 2_000);
-        stage.broker.delete(poison.stream().map(ProducerRecord::topic).toList());
-        stage.awaitFresh();
+        bed.hold(0, 2_000);
+        bed.broker.delete(poison.stream().map(ProducerRecord::topic).toList());
+        bed.awaitFresh();
     }
 
     private static ProducerRecord<byte[], byte[]> bad(String type, String value) {

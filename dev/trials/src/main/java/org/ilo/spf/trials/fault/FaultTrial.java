@@ -4,36 +4,59 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.launcher.SuiteConfig;
-import org.ilo.spf.trials.Trial;
 
-/**
- * {@code dev/trial faults [--kills 500] [--seed 42]}: random kills and every other fault, each followed by a comparison of all
- * numbers.
- */
-public final class FaultTrial implements Trial {
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Random kills and every other fault, each followed by a comparison of all numbers. */
+@Command(name = "faults", description = "Kills, freezes, wipes and lies; then recomputes every number.")
+public final class FaultTrial implements Callable<Integer> {
 
     private static final int KILLS_BETWEEN_CHECKS = 10;
-    private static final int USUAL_KILLS = 500;
-    private static final int WARM = 120;
+    private static final int DEFAULT_KILLS = 500;
+    private static final int WARM_WRITES = 120;
 
     private static final List<InjectedFault> FAULTS = Stream
             .of(Outages.ALL, DeliveryFaults.ALL, Rebuilds.ALL, Replicas.ALL).flatMap(List::stream).toList();
 
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--kills", paramLabel = "<number>",
+            description = "How many processes are killed; " + DEFAULT_KILLS + " by default, and none with --only.")
+    private Integer kills;
+
+    @Option(names = "--only", split = ";", paramLabel = "<fault>", description = "These faults, with a semicolon between them;"
+            + " all by default. An unknown one makes the trial list them.")
+    private Set<String> only = new LinkedHashSet<>();
+
+    @Option(names = "--seed", paramLabel = "<number>", description = "Repeats a run; another one every time by default.")
+    private long seed = System.currentTimeMillis();
+
     @Override
-    public int run(Options options) throws Exception {
-        long seed = options.number("seed", System.currentTimeMillis());
+    public Integer call() throws Exception {
+        if (!faults().containsAll(only)) {
+            throw new ParameterException(spec.commandLine(), "--only takes these faults: " + String.join("; ", faults()));
+        }
+        int planned = kills != null ? kills : only.isEmpty() ? DEFAULT_KILLS : 0;
         var data = Files.createTempDirectory("faults");
-        var config = SuiteConfig.isolated(Path.of(""), data);
-        var findings = run(config.reportingTo(System.out::println), (int) options.number("kills", USUAL_KILLS), seed);
+        var config = SuiteConfig.isolated(Path.of(""), data).reportingTo(System.out::println);
+        var findings = run(config, planned, seed, only.isEmpty() ? faults() : only);
         System.out.println(findings.table());
         findings.violations().forEach(System.out::println);
         if (findings.violations().isEmpty()) {
@@ -46,26 +69,19 @@ public final class FaultTrial implements Trial {
 
     /** The names of the faults beside kills. */
     public static Set<String> faults() {
-        return FAULTS.stream().map(InjectedFault::name).collect(Collectors.toSet());
+        return FAULTS.stream().map(InjectedFault::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /**
-     * Starts the suite, does each fault once between so many kills, and answers what was found; the same seed does the same.
-     */
-    public static Findings run(SuiteConfig config, int kills, long seed) throws Exception {
-        return run(config, kills, seed, faults());
-    }
-
-    /** As above, with some of the faults only: for a question about one thing. */
+    /** Starts the suite, does each of some faults once between so many kills, and answers what was found. */
     public static Findings run(SuiteConfig config, int kills, long seed, Set<String> faults) throws Exception {
         config.progress().accept("Faults: %d kills, seed %d".formatted(kills, seed));
         var findings = new Findings(seed, config.progress());
-        try (var suite = Suite.start(config); var stage = new TestBed(suite, seed, findings)) {
+        try (var suite = Suite.start(config); var bed = new TestBed(suite, seed, findings)) {
             // Ctrl-C leaves nothing behind; stopping twice does no harm.
             Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
-            stage.await("I1", "first writes", () -> stage.ledger.size() >= WARM);
-            for (var fault : schedule(stage, kills, faults)) {
-                if (!strike(stage, fault)) {
+            bed.await("I1", "first writes", () -> bed.writes.size() >= WARM_WRITES);
+            for (var fault : schedule(bed, kills, faults)) {
+                if (!strike(bed, fault)) {
                     // What follows would only say the same again.
                     break;
                 }
@@ -75,10 +91,10 @@ public final class FaultTrial implements Trial {
     }
 
     /** Kills in batches, and each of the other faults once between them. */
-    private static List<InjectedFault> schedule(TestBed stage, int kills, Set<String> names) {
+    private static List<InjectedFault> schedule(TestBed bed, int kills, Set<String> names) {
         int batches = Math.max(1, (kills + KILLS_BETWEEN_CHECKS - 1) / KILLS_BETWEEN_CHECKS);
         var others = new ArrayList<>(FAULTS.stream().filter(fault -> names.contains(fault.name())).toList());
-        Collections.shuffle(others, new Random(stage.random.nextLong()));
+        Collections.shuffle(others, new Random(bed.random.nextLong()));
         var all = new ArrayList<InjectedFault>();
         for (int batch = 0; batch < batches; batch++) {
             int left = Math.min(KILLS_BETWEEN_CHECKS, kills - batch * KILLS_BETWEEN_CHECKS);
@@ -91,22 +107,22 @@ public final class FaultTrial implements Trial {
     }
 
     private static InjectedFault batchOf(int kills) {
-        return new InjectedFault("all of them, in quick succession", "I1 I2 I3 I4 I7", "-", stage -> {
+        return new InjectedFault("all of them, in quick succession", "I1 I2 I3 I4 I7", "-", bed -> {
             for (int i = 0; i < kills; i++) {
-                var kill = Kills.any(stage);
-                stage.findings.begin(kill.name(), kill.threatens(), kill.toReach());
-                kill.strike().on(stage);
+                var kill = Kills.any(bed);
+                bed.findings.begin(kill.name(), kill.threatens(), kill.toReach());
+                kill.strike().on(bed);
             }
         });
     }
 
-    private static boolean strike(TestBed stage, InjectedFault fault) throws Exception {
-        stage.findings.begin(fault.name(), fault.threatens(), fault.toReach());
+    private static boolean strike(TestBed bed, InjectedFault fault) throws Exception {
+        bed.findings.begin(fault.name(), fault.threatens(), fault.toReach());
         try {
-            fault.strike().on(stage);
+            fault.strike().on(bed);
         } catch (RuntimeException | java.sql.SQLException | java.util.concurrent.ExecutionException e) {
-            stage.findings.violation("harness", "%s could not be done: %s".formatted(fault.name(), e));
+            bed.findings.violation("harness", "%s could not be done: %s".formatted(fault.name(), e));
         }
-        return stage.check();
+        return bed.check();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What a trial has found: violations, each with the fault it followed, and how long recoveries took. */
 public final class Findings {
 
-    private static final int MOST_PRINTED = 200;
+    private static final int MAX_PRINTED = 200;
 
     private final long seed;
     private final Consumer<String> progress;
@@ -55,7 +55,7 @@ public final class Findings {
     }
 
     synchronized void violation(String invariant, String what) {
-        if (violations.size() < MOST_PRINTED) {
+        if (violations.size() < MAX_PRINTED) {
             violations.add("%s after '%s' (seed %d): %s".formatted(invariant, current, seed, what));
             progress.accept("VIOLATION " + violations.get(violations.size() - 1));
         }

@@ -1,7 +1,7 @@
 package org.ilo.spf.trials.fault;
 
 /**
- * Something done to the suite while facts are written.
+ * Something done to the suite while records are written.
  *
  * @param threatens the invariants that it could break
  * @param toReach how quickly things should be well again
@@ -10,6 +10,6 @@ record InjectedFault(String name, String threatens, String toReach, Strike strik
 
     /** Does it, and undoes it again as far as that is not the suite's own task. */
     interface Strike {
-        void on(TestBed stage) throws Exception;
+        void on(TestBed bed) throws Exception;
     }
 }

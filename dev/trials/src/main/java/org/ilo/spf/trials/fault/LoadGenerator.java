@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Somebody who writes facts, one after the other, and keeps a record of what was acknowledged; all chance comes from a seed.
+ * Writes records, one after the other, and keeps a record of what was acknowledged; all chance comes from a seed.
  */
 final class LoadGenerator {
 
@@ -26,14 +26,14 @@ final class LoadGenerator {
     final SplittableRandom random;
     private final String name;
     private final Api api;
-    private final AcknowledgedWrites ledger;
+    private final AcknowledgedWrites writes;
     private final Findings findings;
 
-    LoadGenerator(String name, SplittableRandom random, Api api, AcknowledgedWrites ledger, Findings findings) {
+    LoadGenerator(String name, SplittableRandom random, Api api, AcknowledgedWrites writes, Findings findings) {
         this.name = name;
         this.random = random;
         this.api = api;
-        this.ledger = ledger;
+        this.writes = writes;
         this.findings = findings;
     }
 
@@ -81,7 +81,7 @@ final class LoadGenerator {
             return null;
         }
         var known = new Known(owner, collection, reply.body(), reply.etag());
-        ledger.add(new AcknowledgedWrites.Write(owner, owner.database() + "." + collection, UUID.fromString(known.id()),
+        writes.add(new AcknowledgedWrites.Write(owner, owner.database() + "." + collection, UUID.fromString(known.id()),
                 known.state().get("version").asInt(), Instant.now()));
         if (random.nextInt(100) < REPEATED) {
             repeat(request, reply);

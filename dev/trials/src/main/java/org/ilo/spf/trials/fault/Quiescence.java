@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import org.ilo.spf.launcher.Suite;
 /** The state in which nothing is under way: all that was written has been published, read, and is answered as fresh. */
 final class Quiescence {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Suite suite;
@@ -35,7 +37,7 @@ final class Quiescence {
 
     /** Waits for it; answers what is missing in the end, null if nothing is. */
     String await() {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         var missing = missing();
         while (missing != null && Instant.now().isBefore(deadline)) {
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -45,13 +47,13 @@ final class Quiescence {
     }
 
     private String missing() {
-        for (var member : suite.config().components()) {
-            if (!suite.isReady(member)) {
-                return member.title() + " is not ready";
+        for (var component : suite.config().components()) {
+            if (!suite.isReady(component)) {
+                return component.title() + " is not ready";
             }
         }
         try {
-            for (var owner : Databases.OWNERS) {
+            for (var owner : Component.owners()) {
                 long waiting = databases.number(owner, "select count(*) from outbox");
                 if (waiting > 0) {
                     return waiting + " entries wait in the outbox of " + owner.title();

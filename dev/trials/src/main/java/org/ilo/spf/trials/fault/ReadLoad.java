@@ -26,7 +26,7 @@ final class ReadLoad implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Api api;
-    private final AcknowledgedWrites ledger;
+    private final AcknowledgedWrites writes;
     private final Findings findings;
     private final String gateway;
     private final Thread thread = new Thread(this::read, "reader");
@@ -35,9 +35,9 @@ final class ReadLoad implements AutoCloseable {
     private volatile boolean frozen;
     private volatile long statesSeen;
 
-    ReadLoad(Suite suite, Api api, AcknowledgedWrites ledger, Findings findings) {
+    ReadLoad(Suite suite, Api api, AcknowledgedWrites writes, Findings findings) {
         this.api = api;
-        this.ledger = ledger;
+        this.writes = writes;
         this.findings = findings;
         this.gateway = suite.url(Component.GATEWAY);
         thread.setDaemon(true);
@@ -96,7 +96,7 @@ final class ReadLoad implements AutoCloseable {
             statesSeen = states;
         }
         // Counting needs the whole set: a fresh answer knows at least what was acknowledged before.
-        int acknowledged = ledger.sizeAt(asked.minus(FRESH));
+        int acknowledged = writes.sizeAt(asked.minus(FRESH));
         if (!answer.get("stale").asBoolean() && states < acknowledged) {
             findings.violation("I6", "an answer claims to be fresh with %d states, of %d that were acknowledged %s before: %s"
                     .formatted(states, acknowledged, FRESH, answer));

@@ -16,27 +16,27 @@ final class Rebuilds {
     private Rebuilds() {
     }
 
-    private static void rebuild(TestBed stage) throws SQLException {
-        stage.suite.halt(Component.GATEWAY);
-        empty(stage);
-        stage.suite.resume(Component.GATEWAY);
-        stage.awaitReady(Component.GATEWAY);
-        stage.awaitFresh();
+    private static void rebuild(TestBed bed) throws SQLException {
+        bed.suite.halt(Component.GATEWAY);
+        empty(bed);
+        bed.suite.resume(Component.GATEWAY);
+        bed.awaitReady(Component.GATEWAY);
+        bed.awaitFresh();
     }
 
-    private static void rebuildFromAWipedBroker(TestBed stage) throws SQLException {
-        stage.suite.halt(Component.KAFKA);
-        stage.suite.wipe(Component.KAFKA);
-        stage.suite.resume(Component.KAFKA);
-        rebuild(stage);
+    private static void rebuildFromAWipedBroker(TestBed bed) throws SQLException {
+        bed.suite.halt(Component.KAFKA);
+        bed.suite.wipe(Component.KAFKA);
+        bed.suite.resume(Component.KAFKA);
+        rebuild(bed);
     }
 
     /** Every table but Flyway's, while the gateway is down. */
-    static void empty(TestBed stage) throws SQLException {
-        stage.reader.rebuildBegins();
-        var tables = stage.databases.all(Component.GATEWAY,
+    static void empty(TestBed bed) throws SQLException {
+        bed.reader.rebuildBegins();
+        var tables = bed.databases.all(Component.GATEWAY,
                 "select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'",
                 row -> row.getString(1));
-        stage.databases.change(Component.GATEWAY, "truncate " + String.join(", ", tables));
+        bed.databases.change(Component.GATEWAY, "truncate " + String.join(", ", tables));
     }
 }

@@ -18,45 +18,45 @@ final class Replicas {
     private Replicas() {
     }
 
-    private static void rebalance(TestBed stage) {
+    private static void rebalance(TestBed bed) {
         for (boolean gently : new boolean[] { false, true }) {
-            try (var replica = stage.suite.replicate(Component.GATEWAY)) {
-                stage.await("I8", "replica ready", replica::isReady);
-                stage.hold(0, 2_000);
+            try (var replica = bed.suite.replicate(Component.GATEWAY)) {
+                bed.await("I8", "replica ready", replica::isReady);
+                bed.hold(0, 2_000);
                 if (!gently) {
                     replica.kill();
                 }
             }
         }
-        stage.awaitFresh();
+        bed.awaitFresh();
     }
 
-    private static void zombie(TestBed stage) {
-        try (var replica = stage.suite.replicate(Component.GATEWAY)) {
-            stage.await("I8", "replica ready", replica::isReady);
-            stage.reader.somethingIsFrozen(true);
-            stage.suite.freeze(Component.GATEWAY);
-            stage.hold(PAST_THE_SESSION, PAST_THE_SESSION + 2_000);
-            stage.suite.thaw(Component.GATEWAY);
-            stage.awaitFresh();
-            stage.reader.somethingIsFrozen(false);
+    private static void zombie(TestBed bed) {
+        try (var replica = bed.suite.replicate(Component.GATEWAY)) {
+            bed.await("I8", "replica ready", replica::isReady);
+            bed.reader.somethingIsFrozen(true);
+            bed.suite.freeze(Component.GATEWAY);
+            bed.hold(PAST_THE_SESSION, PAST_THE_SESSION + 2_000);
+            bed.suite.thaw(Component.GATEWAY);
+            bed.awaitFresh();
+            bed.reader.somethingIsFrozen(false);
         }
     }
 
-    private static void twoRelays(TestBed stage) {
-        var owner = stage.anyOwner();
-        try (var replica = stage.suite.replicate(owner)) {
-            stage.await("I8", "replica ready", replica::isReady);
-            stage.api.addOrigin(owner, replica.url());
-            stage.hold(500, 2_000);
-            stage.suite.kill(owner);
-            stage.awaitReady(owner);
+    private static void twoRelays(TestBed bed) {
+        var owner = bed.anyOwner();
+        try (var replica = bed.suite.replicate(owner)) {
+            bed.await("I8", "replica ready", replica::isReady);
+            bed.api.addOrigin(owner, replica.url());
+            bed.hold(500, 2_000);
+            bed.suite.kill(owner);
+            bed.awaitReady(owner);
             replica.freeze();
-            stage.hold(500, 2_500);
+            bed.hold(500, 2_500);
             replica.thaw();
-            stage.hold(0, 1_000);
-            stage.api.removeOrigin(owner, replica.url());
+            bed.hold(0, 1_000);
+            bed.api.removeOrigin(owner, replica.url());
         }
-        stage.awaitFresh();
+        bed.awaitFresh();
     }
 }

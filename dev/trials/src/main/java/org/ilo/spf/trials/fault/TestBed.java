@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.fault;
 
+import org.ilo.spf.trials.database.Databases;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The running suite with everybody who writes to it, reads from it and looks behind it: what a fault acts upon. */
 final class TestBed implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     final Suite suite;
@@ -26,11 +28,11 @@ final class TestBed implements AutoCloseable {
     final Api api;
     final Databases databases;
     final Broker broker;
-    final AcknowledgedWrites ledger = new AcknowledgedWrites();
+    final AcknowledgedWrites writes = new AcknowledgedWrites();
     final Workload workload;
     final ReadLoad reader;
     private final Quiescence quiescence;
-    private final ConsistencyCheck bookkeeping;
+    private final ConsistencyCheck consistency;
     private final Recomputation recomputation;
 
     TestBed(Suite suite, long seed, Findings findings) {
@@ -38,13 +40,13 @@ final class TestBed implements AutoCloseable {
         this.random = new SplittableRandom(seed);
         this.findings = findings;
         this.api = new Api(suite, findings);
-        this.databases = new Databases(suite);
+        this.databases = new Databases(suite.config());
         this.broker = new Broker(suite);
         this.quiescence = new Quiescence(suite, api, databases, broker);
-        this.bookkeeping = new ConsistencyCheck(databases, ledger, findings);
+        this.consistency = new ConsistencyCheck(databases, writes, findings);
         this.recomputation = new Recomputation(suite, api, databases, findings);
-        this.workload = new Workload(api, ledger, findings, random.split());
-        this.reader = new ReadLoad(suite, api, ledger, findings);
+        this.workload = new Workload(api, writes, findings, random.split());
+        this.reader = new ReadLoad(suite, api, writes, findings);
     }
 
     /** Lets everything come to rest and compares it all; false if it does not come to rest. */
@@ -58,7 +60,7 @@ final class TestBed implements AutoCloseable {
             }
             findings.measured("at rest", Duration.between(begun, Instant.now()));
             int cells = compare();
-            findings.progress("  checked: %d writes, %d cells of indicators".formatted(ledger.size(), cells));
+            findings.progress("  checked: %d writes, %d cells of indicators".formatted(writes.size(), cells));
             return missing == null;
         } finally {
             workload.resume();
@@ -66,7 +68,7 @@ final class TestBed implements AutoCloseable {
     }
 
     int compare() throws SQLException {
-        bookkeeping.check();
+        consistency.check();
         return recomputation.compare();
     }
 
@@ -76,15 +78,15 @@ final class TestBed implements AutoCloseable {
     }
 
     Component anyOwner() {
-        return Databases.OWNERS.get(random.nextInt(Databases.OWNERS.size()));
+        return Component.owners().get(random.nextInt(Databases.OWNERS.size()));
     }
 
     /** Waits for something that has to come, and measures how long it took. */
     void await(String invariant, String what, BooleanSupplier condition) {
         var begun = Instant.now();
         while (!condition.getAsBoolean()) {
-            if (Duration.between(begun, Instant.now()).compareTo(PATIENCE) > 0) {
-                findings.violation(invariant, "not even after %s: %s".formatted(PATIENCE, what));
+            if (Duration.between(begun, Instant.now()).compareTo(TIMEOUT) > 0) {
+                findings.violation(invariant, "not even after %s: %s".formatted(TIMEOUT, what));
                 return;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -92,8 +94,8 @@ final class TestBed implements AutoCloseable {
         findings.measured(what, Duration.between(begun, Instant.now()));
     }
 
-    void awaitReady(Component member) {
-        await("I8", "ready", () -> suite.isReady(member));
+    void awaitReady(Component component) {
+        await("I8", "ready", () -> suite.isReady(component));
     }
 
     /** Until answers say that nothing is missing. */
@@ -106,7 +108,7 @@ final class TestBed implements AutoCloseable {
         await("I6", "stale", () -> reason(owner).filter(reason -> reason.contains(words)).isPresent());
     }
 
-    /** Why an owner's facts may be incomplete, in the gateway's words. */
+    /** Why an owner's records may be incomplete, in the gateway's words. */
     private Optional<String> reason(Component owner) {
         return answer("thematic-areas").flatMap(answer -> {
             for (var source : answer.get("sources")) {
@@ -134,8 +136,8 @@ final class TestBed implements AutoCloseable {
 
     /** Until writes to an owner are acknowledged again, or still. */
     void awaitWrites(Component owner) {
-        long before = ledger.size(owner);
-        await("I8", "written", () -> ledger.size(owner) > before + 2);
+        long before = writes.size(owner);
+        await("I8", "written", () -> writes.size(owner) > before + 2);
     }
 
     @Override

@@ -11,57 +11,57 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Scribes at work: facts of all three services, written through the public interfaces by several threads until it is closed.
+ * Load generators at work: records of all three services, written through the public interfaces by several threads until it is closed.
  */
 final class Workload implements AutoCloseable {
 
-    private static final int SCRIBES = 2;
+    private static final int GENERATORS = 2;
     /** So that two cores have something left for the suite. */
     private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 
     private final Api api;
-    private final AcknowledgedWrites ledger;
+    private final AcknowledgedWrites writes;
     private final Findings findings;
     private final List<Thread> threads = new ArrayList<>();
-    /** Read by whoever writes a fact; whoever holds it alone knows that nobody does. */
+    /** Read by everybody who writes; who holds it alone knows that nobody writes. */
     private final ReentrantReadWriteLock atWork = new ReentrantReadWriteLock(true);
     private volatile boolean closed;
 
-    Workload(Api api, AcknowledgedWrites ledger, Findings findings, SplittableRandom random) {
+    Workload(Api api, AcknowledgedWrites writes, Findings findings, SplittableRandom random) {
         this.api = api;
-        this.ledger = ledger;
+        this.writes = writes;
         this.findings = findings;
-        quoteRates(scribe("rates", random.split()));
-        for (int i = 1; i <= SCRIBES; i++) {
-            start(new CountriesWorkload(scribe("country-officer-" + i, random.split())));
-            start(new ResultsWorkload(scribe("results-officer-" + i, random.split())));
-            start(new FundingWorkload(scribe("funding-officer-" + i, random.split())));
+        quoteRates(generator("rates", random.split()));
+        for (int i = 1; i <= GENERATORS; i++) {
+            start(new CountriesWorkload(generator("country-officer-" + i, random.split())));
+            start(new ResultsWorkload(generator("results-officer-" + i, random.split())));
+            start(new FundingWorkload(generator("funding-officer-" + i, random.split())));
         }
     }
 
-    private LoadGenerator scribe(String name, SplittableRandom random) {
-        return new LoadGenerator(name, random, api, ledger, findings);
+    private LoadGenerator generator(String name, SplittableRandom random) {
+        return new LoadGenerator(name, random, api, writes, findings);
     }
 
-    private static void quoteRates(LoadGenerator scribe) {
+    private static void quoteRates(LoadGenerator generator) {
         for (var rate : Map.of("EUR", "0.8431", "CHF", "0.9177").entrySet()) {
-            scribe.enter(FUNDING, "exchange-rates", Map.of("currency", rate.getKey(), "startsOn", "2020-12-01", "unitsPerUsd",
+            generator.enter(FUNDING, "exchange-rates", Map.of("currency", rate.getKey(), "startsOn", "2020-12-01", "unitsPerUsd",
                     rate.getValue(), "source", "UN operational rates of exchange"));
         }
     }
 
-    private void start(WorkloadModel facts) {
-        var thread = new Thread(() -> write(facts), facts.getClass().getSimpleName());
+    private void start(WorkloadModel model) {
+        var thread = new Thread(() -> write(model), model.getClass().getSimpleName());
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
     }
 
-    private void write(WorkloadModel facts) {
+    private void write(WorkloadModel model) {
         while (!closed) {
             atWork.readLock().lock();
             try {
-                facts.next();
+                model.next();
             } catch (RuntimeException e) {
                 findings.violation("harness", "%s cannot go on: %s".formatted(Thread.currentThread().getName(), e));
             } finally {

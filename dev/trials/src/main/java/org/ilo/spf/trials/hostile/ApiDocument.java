@@ -111,7 +111,7 @@ final class ApiDocument {
     }
 
     /** What is wrong with this answer according to the document. */
-    List<String> complaints(Operation operation, Reply reply) {
+    List<String> failures(Operation operation, Reply reply) {
         JsonNode answer = operation.description().path("responses").path(String.valueOf(reply.status()));
         if (answer.isMissingNode()) {
             return List.of("status " + reply.status() + " is not documented");

@@ -19,11 +19,11 @@ record Attack(String name, Sent request, Set<Integer> statuses) {
     }
 
     /** What is wrong with the answer of the process at the other end, if there is one at all. */
-    List<String> complaints(Wire wire) {
+    List<String> failures(Wire wire) {
         try {
             Reply reply = wire.exchange(request);
             String answered = " → " + reply.status() + " " + start(reply.body()) + " to " + start(request.toString());
-            return Failures.about(reply, statuses::contains).stream().map(complaint -> name + ": " + complaint + answered)
+            return Failures.about(reply, statuses::contains).stream().map(failure -> name + ": " + failure + answered)
                     .toList();
         } catch (UncheckedIOException e) {
             return List.of(name + ": " + e.getMessage());

@@ -25,13 +25,13 @@ final class Attempts {
     /**
      * One request.
      *
-     * @param breakage what was broken, null if nothing was
+     * @param mutation what was broken, null if nothing was
      */
-    record Attempt(Operation operation, Sent request, String breakage) {
+    record Attempt(Operation operation, Sent request, String mutation) {
 
         @Override
         public String toString() {
-            return operation + (breakage == null ? "" : ", " + breakage) + ": " + request;
+            return operation + (mutation == null ? "" : ", " + mutation) + ": " + request;
         }
     }
 
@@ -42,14 +42,14 @@ final class Attempts {
 
     private final TargetProcess subject;
     private final ApiDocument document;
-    private final Fixtures specimens;
+    private final Fixtures fixtures;
     private final Schemas schemas;
 
-    Attempts(TargetProcess subject, Fixtures specimens) {
+    Attempts(TargetProcess subject, Fixtures fixtures) {
         this.subject = subject;
         this.document = subject.document();
-        this.specimens = specimens;
-        this.schemas = new Schemas(document, specimens);
+        this.fixtures = fixtures;
+        this.schemas = new Schemas(document, fixtures);
     }
 
     /** Any request: writes three times as often as reads, broken ones as often as whole ones. */
@@ -64,7 +64,7 @@ final class Attempts {
     private Arbitrary<Attempt> write(Operation operation) {
         return Combinators.combine(content(operation), choice(), choice(), Arbitraries.of(true, false))
                 .as((content, which, wrong, broken) -> {
-                    JsonNode record = specimens.one(operation.collection(), which);
+                    JsonNode record = fixtures.one(operation.collection(), which);
                     Sent sent = Sent.of(operation.method(), path(operation, record, which))
                             .header(subject.bearer(People.OFFICERS.get(which % 3)));
                     if (operation.changes() && record != null) {
@@ -82,7 +82,7 @@ final class Attempts {
         Arbitrary<List<String>> query = parameters.isEmpty() ? Arbitraries.just(List.of())
                 : Arbitraries.of(parameters).flatMap(this::parameter).list().ofMaxSize(3);
         return Combinators.combine(query, choice(), choice(), Arbitraries.of(true, false)).as((asked, which, wrong, broken) -> {
-            String path = path(operation, specimens.one(operation.collection(), which), which);
+            String path = path(operation, fixtures.one(operation.collection(), which), which);
             Sent sent = Sent.of("GET", asked.isEmpty() ? path : path + "?" + String.join("&", asked));
             return finished(operation, null, sent, broken, wrong);
         });
@@ -92,9 +92,9 @@ final class Attempts {
         if (!broken) {
             return new Attempt(operation, whole, null);
         }
-        var breakages = Mutations.of(operation, schemas, content);
-        var breakage = breakages.get(wrong % breakages.size());
-        return new Attempt(operation, breakage.apply().apply(whole), breakage.name());
+        var mutations = Mutations.of(operation, schemas, content);
+        var mutation = mutations.get(wrong % mutations.size());
+        return new Attempt(operation, mutation.apply().apply(whole), mutation.name());
     }
 
     /** Fresh content by the schema, or that of a record there is with some of it changed; null where none is taken. */
@@ -104,10 +104,10 @@ final class Attempts {
         }
         Arbitrary<ObjectNode> fresh = schemas.object(schemas.resolved(operation.body()));
         Arbitrary<ObjectNode> altered = Combinators.combine(fresh, choice(), choice()).as((other, which, some) -> {
-            JsonNode record = specimens
+            JsonNode record = fixtures
                     .one(operation.path().endsWith("/transactions") ? "transactions" : operation.collection(), which);
             return record == null ? other
-                    : altered(specimens.content(record, operation.body()), other, some,
+                    : altered(fixtures.content(record, operation.body()), other, some,
                             operation.method().equals("PATCH"));
         });
         return Arbitraries.frequencyOf(Tuple.of(1, fresh), Tuple.of(2, altered));
@@ -141,7 +141,7 @@ final class Attempts {
     private String path(Operation operation, JsonNode record, int which) {
         String path = operation.path();
         if (path.contains("{id}")) {
-            return path.replace("{id}", record == null ? specimens.anyId(which) : record.get("id").asText());
+            return path.replace("{id}", record == null ? fixtures.anyId(which) : record.get("id").asText());
         }
         var codes = CODES.getOrDefault(operation.collection(), List.of("nothing"));
         return path.replaceAll("\\{[a-zA-Z]+}", codes.get(which % codes.size()));

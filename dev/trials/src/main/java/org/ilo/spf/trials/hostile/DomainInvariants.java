@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.ilo.spf.launcher.Component;
 
-/** What holds of the facts whatever was requested, each as a query for what contradicts it. */
+/** What holds of the records whatever was requested, each as a query for what contradicts it. */
 final class DomainInvariants {
 
     private static final Map<String, String> OF_EVERY_SERVICE = Map.of(
@@ -30,7 +30,7 @@ final class DomainInvariants {
                             + " or submitted_by is null or verified_by in (author, last_editor, submitted_by))"
                             + " union all select reference from institutional_changes where status in ('VERIFIED', 'SUPERSEDED', 'WITHDRAWN')"
                             + " and (verified_by is null or submitted_by is null or verified_by in (author, last_editor, submitted_by))",
-                    "whoever verified in the journal had not submitted",
+                    "who verified in the journal had not submitted",
                     "select v.record_id::text from journal v join journal s on s.record_id = v.record_id and s.version = v.version - 1"
                             + " where v.event_type like '%verified' and v.actor = s.actor",
                     "what is superseded is so by something verified",
@@ -58,22 +58,22 @@ final class DomainInvariants {
     }
 
     /** What does not hold in this service's database. */
-    static List<String> complaints(Component member, Tables tables) {
+    static List<String> failures(Component component, Tables tables) {
         var checks = new LinkedHashMap<>(OF_EVERY_SERVICE);
-        checks.putAll(OF_ONE.getOrDefault(member, Map.of()));
+        checks.putAll(OF_ONE.getOrDefault(component, Map.of()));
         for (String table : recordTables(tables)) {
             checks.put(table + " are as the journal last told",
                     "select r.reference from " + table + " r where r.version is distinct from"
                             + " (select max(j.version) from journal j where j.record_id = r.id)");
         }
-        var complaints = new ArrayList<String>();
+        var failures = new ArrayList<String>();
         checks.forEach((what, sql) -> {
             List<String> contradicting = tables.texts(sql);
             if (!contradicting.isEmpty()) {
-                complaints.add("%s: %s — but not %s".formatted(member.title(), what, contradicting));
+                failures.add("%s: %s — but not %s".formatted(component.title(), what, contradicting));
             }
         });
-        return complaints;
+        return failures;
     }
 
     private static List<String> recordTables(Tables tables) {

@@ -21,43 +21,43 @@ final class Failures {
 
     /** What is wrong, one sentence each; nothing if the answer is a refusal, or success, as it has to be. */
     static List<String> about(Reply reply, IntPredicate expected) {
-        var complaints = new ArrayList<String>();
+        var failures = new ArrayList<String>();
         if (reply.status() >= 500) {
-            complaints.add("the server failed");
+            failures.add("the server failed");
         }
         if (!expected.test(reply.status())) {
-            complaints.add("status " + reply.status() + " was not to be expected");
+            failures.add("status " + reply.status() + " was not to be expected");
         }
         if (reply.status() >= 400) {
             if (!reply.header("content-type").startsWith("application/problem+json")) {
-                complaints.add("not a problem but '" + reply.header("content-type") + "'");
+                failures.add("not a problem but '" + reply.header("content-type") + "'");
             } else {
-                problem(reply, complaints);
+                problem(reply, failures);
             }
             if (INSIDES.matcher(reply.body()).find()) {
-                complaints.add("the answer shows insides");
+                failures.add("the answer shows insides");
             }
         }
         if (reply.headers().containsKey("server") || reply.headers().containsKey("x-powered-by")) {
-            complaints.add("the answer names the software");
+            failures.add("the answer names the software");
         }
-        return complaints;
+        return failures;
     }
 
-    private static void problem(Reply reply, List<String> complaints) {
+    private static void problem(Reply reply, List<String> failures) {
         JsonNode problem = reply.json();
         // A refused HEAD has no body.
         if (problem.isMissingNode() && reply.body().isEmpty()) {
             return;
         }
         if (!problem.path("type").asText().startsWith("/api/v1/problems/")) {
-            complaints.add("no type");
+            failures.add("no type");
         }
         if (problem.path("status").asInt() != reply.status()) {
-            complaints.add("the problem has another status");
+            failures.add("the problem has another status");
         }
         if (problem.path("title").asText().isBlank() || problem.path("detail").asText().isBlank()) {
-            complaints.add("no title or no detail");
+            failures.add("no title or no detail");
         }
     }
 }

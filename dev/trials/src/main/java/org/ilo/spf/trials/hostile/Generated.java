@@ -19,28 +19,28 @@ import net.jqwik.api.sessions.JqwikSession;
 final class Generated {
 
     private static final int SHRINKING_STEPS = 40;
-    private static final int MOST_COMPLAINTS = 20;
+    private static final int MAX_FAILURES = 20;
     private static final int SAMPLED = 500;
 
     private final TargetProcess subject;
-    private final Fixtures specimens;
+    private final Fixtures fixtures;
     private final Wire wire;
     private final Map<Integer, Integer> statuses = new TreeMap<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private int broken;
 
     Generated(TargetProcess subject, Wire wire) {
         this.subject = subject;
         this.wire = wire;
-        this.specimens = new Fixtures(subject.document(), wire);
+        this.fixtures = new Fixtures(subject.document(), wire);
     }
 
     /** Sends so many requests, and stops early if too much is wrong. */
     void run(int requests, long seed) {
         JqwikSession.run(() -> {
             var random = new Random(seed);
-            RandomGenerator<Attempt> generator = new Attempts(subject, specimens).any().generator(1_000, true);
-            for (int i = 0; i < requests && complaints.size() < MOST_COMPLAINTS; i++) {
+            RandomGenerator<Attempt> generator = new Attempts(subject, fixtures).any().generator(1_000, true);
+            for (int i = 0; i < requests && failures.size() < MAX_FAILURES; i++) {
                 judge(generator.next(random), i);
             }
         });
@@ -48,14 +48,14 @@ final class Generated {
 
     private void judge(Shrinkable<Attempt> drawn, int number) {
         Attempt attempt = drawn.value();
-        boolean sampled = attempt.breakage() != null && number % SAMPLED == 0;
+        boolean sampled = attempt.mutation() != null && number % SAMPLED == 0;
         var before = sampled ? subject.tables().digest() : null;
         List<String> wrong = send(attempt);
         if (sampled && !subject.tables().digest().equals(before)) {
             wrong.add("something has changed");
         }
         if (!wrong.isEmpty()) {
-            complaints.add("request " + number + ": " + smallest(drawn, attempt + " → " + wrong));
+            failures.add("request " + number + ": " + smallest(drawn, attempt + " → " + wrong));
         }
     }
 
@@ -76,13 +76,13 @@ final class Generated {
     }
 
     private List<String> send(Attempt attempt) {
-        boolean isBroken = attempt.breakage() != null;
+        boolean isBroken = attempt.mutation() != null;
         String before = isBroken ? subject.tables().lastEntry() : null;
         Reply reply = wire.exchange(attempt.request());
         statuses.merge(reply.status(), 1, Integer::sum);
         broken += isBroken ? 1 : 0;
         var wrong = new ArrayList<>(Failures.about(reply, status -> status < 500 && (!isBroken || status >= 400)));
-        wrong.addAll(subject.document().complaints(attempt.operation(), reply));
+        wrong.addAll(subject.document().failures(attempt.operation(), reply));
         if (isBroken && !subject.tables().lastEntry().equals(before)) {
             wrong.add("a refused request was recorded");
         }
@@ -96,20 +96,20 @@ final class Generated {
     }
 
     private void keep(Attempt attempt, JsonNode record, String location) {
-        specimens.keep(location.isEmpty() ? attempt.operation().collection()
+        fixtures.keep(location.isEmpty() ? attempt.operation().collection()
                 : location.replaceFirst("^/api/v1/", "").split("/")[0], record);
     }
 
-    List<String> complaints() {
-        return complaints;
+    List<String> failures() {
+        return failures;
     }
 
     /** How many requests were answered how, for the report. */
     @Override
     public String toString() {
         int sent = statuses.values().stream().mapToInt(Integer::intValue).sum();
-        return "%-18s %6d requests, %d of them broken; by status %s; %d complaints".formatted(subject.name(), sent, broken,
+        return "%-18s %6d requests, %d of them broken; by status %s; %d failures".formatted(subject.name(), sent, broken,
                 statuses,
-                complaints.size());
+                failures.size());
     }
 }

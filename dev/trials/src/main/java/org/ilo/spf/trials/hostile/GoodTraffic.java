@@ -15,7 +15,7 @@ final class GoodTraffic implements AutoCloseable {
             "/api/v1/impact-records?limit=5", "/api/v1/engagements?limit=5");
 
     private final List<Long> micros = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private final Thread asking;
     private volatile boolean over;
 
@@ -32,21 +32,21 @@ final class GoodTraffic implements AutoCloseable {
                 synchronized (this) {
                     micros.add(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
                     if (reply.status() != 200) {
-                        complaints.add("good traffic was answered " + reply);
+                        failures.add("good traffic was answered " + reply);
                     }
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             }
         } catch (RuntimeException e) {
             synchronized (this) {
-                complaints.add("good traffic broke off: " + e);
+                failures.add("good traffic broke off: " + e);
             }
         }
     }
 
     /** What good traffic had to suffer; nothing at all would be as bad as a failure. */
-    synchronized List<String> complaints() {
-        return micros.isEmpty() ? List.of("there was no good traffic") : List.copyOf(complaints);
+    synchronized List<String> failures() {
+        return micros.isEmpty() ? List.of("there was no good traffic") : List.copyOf(failures);
     }
 
     @Override

@@ -19,28 +19,28 @@ final class HostileCatalogue {
 
     private final TargetProcess subject;
     private final Wire wire;
-    private final Fixtures specimens;
+    private final Fixtures fixtures;
     private final HostileTokens tokens;
     private int tried;
 
     HostileCatalogue(TargetProcess subject, Wire wire) {
         this.subject = subject;
         this.wire = wire;
-        this.specimens = new Fixtures(subject.document(), wire);
+        this.fixtures = new Fixtures(subject.document(), wire);
         this.tokens = new HostileTokens(subject.issuer().signer());
     }
 
     /** What was not refused as it should have been; tells too if anything has changed. */
-    List<String> complaints() {
-        var complaints = new ArrayList<String>();
+    List<String> failures() {
+        var failures = new ArrayList<String>();
         var before = subject.tables().digest();
-        subject.document().operations().forEach(operation -> attack(attacks(operation), complaints));
-        attack(HostileLines.against(anyList()), complaints);
-        attack(tokens.with(Sent.of("GET", anyList())), complaints);
+        subject.document().operations().forEach(operation -> attack(attacks(operation), failures));
+        attack(HostileLines.against(anyList()), failures);
+        attack(tokens.with(Sent.of("GET", anyList())), failures);
         if (!subject.tables().digest().equals(before)) {
-            complaints.add(subject.name() + ": something has changed");
+            failures.add(subject.name() + ": something has changed");
         }
-        return complaints;
+        return failures;
     }
 
     /** How many attacks there were. */
@@ -49,7 +49,7 @@ final class HostileCatalogue {
     }
 
     private List<Attack> attacks(Operation operation) {
-        JsonNode record = specimens.one(operation.collection(), 0);
+        JsonNode record = fixtures.one(operation.collection(), 0);
         if (operation.writes()) {
             return writes(operation, record);
         }
@@ -73,9 +73,9 @@ final class HostileCatalogue {
                 .findFirst().orElseThrow().path();
     }
 
-    private void attack(List<Attack> attacks, List<String> complaints) {
+    private void attack(List<Attack> attacks, List<String> failures) {
         for (Attack attack : attacks) {
-            complaints.addAll(attack.complaints(wire));
+            failures.addAll(attack.failures(wire));
             tried++;
         }
     }
@@ -89,7 +89,7 @@ final class HostileCatalogue {
         }
         ObjectNode good = operation.mediaType() == null ? null : good(operation, record);
         if (good != null) {
-            attacks.addAll(HostileBodies.against(operation, new Schemas(subject.document(), specimens), bare, good));
+            attacks.addAll(HostileBodies.against(operation, new Schemas(subject.document(), fixtures), bare, good));
             bare = bare.with(operation.mediaType(), good.toString().getBytes(StandardCharsets.UTF_8));
         }
         attacks.addAll(operation.changes() ? HostileLines.againstChange(operation.toString(), bare)
@@ -103,14 +103,14 @@ final class HostileCatalogue {
 
     /** A body the operation would take: that of a record there is, completed by the schema. */
     private ObjectNode good(Operation operation, JsonNode record) {
-        var schemas = new Schemas(subject.document(), specimens);
+        var schemas = new Schemas(subject.document(), fixtures);
         var made = new ObjectNode[1];
         JqwikSession.run(() -> made[0] = schemas.object(schemas.resolved(operation.body())).generator(1_000)
                 .next(new Random(1))
                 .value());
-        JsonNode pattern = operation.path().endsWith("/transactions") ? specimens.one("transactions", 0) : record;
+        JsonNode pattern = operation.path().endsWith("/transactions") ? fixtures.one("transactions", 0) : record;
         if (pattern != null) {
-            made[0].setAll(specimens.content(pattern, operation.body()));
+            made[0].setAll(fixtures.content(pattern, operation.body()));
         }
         return made[0];
     }

@@ -5,65 +5,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.launcher.SuiteConfig;
 import org.ilo.spf.launcher.sample.SampleLoader;
-import org.ilo.spf.trials.Trial;
+import org.ilo.spf.servers.TemporaryDirectory;
 
-/** {@code dev/trial hostile --requests 20000 --seed 42}: the catalogue, slow clients, and generated requests, at length. */
-public final class HostileTrial implements Trial {
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-    private final List<String> complaints = new ArrayList<>();
+/** The catalogue of hostile requests, slow clients, and generated requests, at length. */
+@Command(name = "hostile", description = "Sends every process what no client should: a catalogue, slow clients, generated requests.")
+public final class HostileTrial implements Callable<Integer> {
+
+    @Option(names = "--requests", defaultValue = "20000", paramLabel = "<number>",
+            description = "How many requests are generated for each process; ${DEFAULT-VALUE} by default.")
+    private int requests;
+
+    @Option(names = "--slow-clients", defaultValue = "200", paramLabel = "<number>",
+            description = "How many clients are slow at each process; ${DEFAULT-VALUE} by default.")
+    private int slowClients;
+
+    @Option(names = "--seed", paramLabel = "<number>", description = "Repeats a run; another one every time by default.")
+    private long seed = new Random().nextLong();
+
+    private final List<String> failures = new ArrayList<>();
 
     @Override
-    public int run(Options options) throws IOException {
+    public Integer call() throws IOException {
         Path data = Files.createTempDirectory("hostile");
         SuiteConfig config = SuiteConfig.isolated(Path.of(""), data).reportingTo(System.out::println);
         try (Suite suite = Suite.start(config)) {
             new SampleLoader(suite.url(Component.GATEWAY), suite.issuer(), System.out::println).load();
             catalogue(config);
             slowClients(config);
-            generated(suite, (int) options.number("requests", 20_000), options.number("seed", new Random().nextLong()));
+            generated(suite);
         } finally {
-            try (var files = Files.walk(data)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+            TemporaryDirectory.delete(data);
         }
-        System.out.println(complaints.isEmpty() ? "Nothing did any harm." : complaints.size() + " complaints.");
-        return complaints.isEmpty() ? 0 : 1;
+        System.out.println(failures.isEmpty() ? "Nothing did any harm." : failures.size() + " failures.");
+        return failures.isEmpty() ? 0 : 1;
     }
 
-    private void complain(List<String> found) {
+    private void report(List<String> found) {
         found.forEach(System.err::println);
-        complaints.addAll(found);
+        failures.addAll(found);
     }
 
     private void catalogue(SuiteConfig config) throws IOException {
         for (TargetProcess subject : TargetProcess.all(config)) {
             try (var wire = subject.wire(); subject) {
                 var catalogue = new HostileCatalogue(subject, wire);
-                complain(catalogue.complaints());
+                report(catalogue.failures());
                 System.out.printf("%-40s %6d hostile requests%n", subject.name(), catalogue.tried());
             }
         }
-        complain(new Smuggling(config).complaints());
+        report(new Smuggling(config, Integer.MAX_VALUE).failures());
     }
 
     private void slowClients(SuiteConfig config) {
-        for (Component member : Component.services()) {
-            var slow = SlowClients.at(config, member, 200, Duration.ofSeconds(15));
-            System.out.println("Slow clients at " + member.title() + " are cut off: " + slow);
-            complain(slow.complaints());
+        for (Component component : Component.services()) {
+            var slow = SlowClients.at(config, component, slowClients, Duration.ofSeconds(15));
+            System.out.println("Slow clients at " + component.title() + " are cut off: " + slow);
+            report(slow.failures());
         }
-        complain(IdlePeriods.complaints(config, Duration.ofSeconds(11)));
+        report(IdlePeriods.failures(config, Duration.ofSeconds(11)));
     }
 
-    private void generated(Suite suite, int requests, long seed) {
+    private void generated(Suite suite) {
         System.out.println("Seed " + seed);
         for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             var memory = new Memory(suite);
@@ -72,17 +85,17 @@ public final class HostileTrial implements Trial {
                 generated.run(requests / 10, seed);
                 memory.remember();
                 generated.run(requests - requests / 10, seed + 1);
-                complain(generated.complaints());
+                report(generated.failures());
                 System.out.println(generated);
                 System.out.println("  good traffic beside it: " + others + "; memory: " + memory);
-                complain(others.complaints());
-                complain(memory.complaints());
+                report(others.failures());
+                report(memory.failures());
             }
         }
         for (TargetProcess subject : TargetProcess.direct(suite.config())) {
             try (subject) {
                 if (!subject.name().equals(Component.GATEWAY.title())) {
-                    complain(DomainInvariants.complaints(subject.member(), subject.tables()));
+                    report(DomainInvariants.failures(subject.component(), subject.tables()));
                 }
             }
         }

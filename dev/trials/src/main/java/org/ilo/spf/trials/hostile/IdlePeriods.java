@@ -18,16 +18,16 @@ final class IdlePeriods {
     }
 
     /** What was not answered well, after pauses of up to this. */
-    static List<String> complaints(SuiteConfig config, Duration longest) {
-        var complaints = new ArrayList<String>();
+    static List<String> failures(SuiteConfig config, Duration longest) {
+        var failures = new ArrayList<String>();
         for (long millis : List.of(4_800L, 5_000L, 5_200L, 9_800L, 10_000L, 10_200L)) {
             if (millis <= longest.toMillis()) {
-                complaints.addAll(burst(config));
+                failures.addAll(burst(config));
                 LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
-                burst(config).forEach(complaint -> complaints.add("after " + millis + " ms: " + complaint));
+                burst(config).forEach(failure -> failures.add("after " + millis + " ms: " + failure));
             }
         }
-        return complaints;
+        return failures;
     }
 
     private static List<String> burst(SuiteConfig config) {

@@ -14,7 +14,7 @@ import org.ilo.spf.launcher.Suite;
 /** How much memory the services take, and whether that grows. */
 final class Memory {
 
-    private static final double MOST_GROWTH = 1.10;
+    private static final double MAX_GROWTH = 1.10;
 
     private final Suite suite;
     private final Map<Component, Long> before = new EnumMap<>(Component.class);
@@ -26,17 +26,17 @@ final class Memory {
 
     /** Takes what is used now for what is compared with later: once the process is warm. */
     void remember() {
-        Component.services().forEach(member -> before.put(member, resident(member)));
+        Component.services().forEach(component -> before.put(component, resident(component)));
     }
 
-    List<String> complaints() {
-        return Component.services().stream().filter(member -> resident(member) > MOST_GROWTH * before.get(member))
-                .map(member -> "%s grew from %d to %d kB".formatted(member.title(), before.get(member), resident(member)))
+    List<String> failures() {
+        return Component.services().stream().filter(component -> resident(component) > MAX_GROWTH * before.get(component))
+                .map(component -> "%s grew from %d to %d kB".formatted(component.title(), before.get(component), resident(component)))
                 .toList();
     }
 
-    private long resident(Component member) {
-        try (var lines = Files.lines(Path.of("/proc", String.valueOf(suite.pid(member)), "status"))) {
+    private long resident(Component component) {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(suite.pid(component)), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                     .findFirst().orElseThrow();
@@ -48,7 +48,7 @@ final class Memory {
     @Override
     public String toString() {
         return String.join(", ", Component.services().stream()
-                .map(member -> "%s %d → %d MB".formatted(member.title(), before.get(member) / 1024, resident(member) / 1024))
+                .map(component -> "%s %d → %d MB".formatted(component.title(), before.get(component) / 1024, resident(component) / 1024))
                 .toList());
     }
 }

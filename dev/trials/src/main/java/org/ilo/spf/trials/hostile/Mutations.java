@@ -27,56 +27,56 @@ record Mutations(String name, UnaryOperator<Sent> apply) {
 
     /** Everything that can be broken about a request for this operation with this content. */
     static List<Mutations> of(Operation operation, Schemas schemas, ObjectNode content) {
-        var breakages = new ArrayList<Mutations>();
-        breakages.add(new Mutations("an unknown parameter", sent -> target(sent, sent.head().get(0).split(" ")[1]
+        var mutations = new ArrayList<Mutations>();
+        mutations.add(new Mutations("an unknown parameter", sent -> target(sent, sent.head().get(0).split(" ")[1]
                 + (sent.head().get(0).contains("?") ? "&" : "?") + "nonsense=1")));
         if (operation.path().contains("{id}")) {
-            breakages.add(new Mutations("an id of nothing", sent -> target(sent, operation.path().replace("{id}", NOBODY))));
-            breakages.add(new Mutations("an id that is none", sent -> target(sent, operation.path().replace("{id}", "12"))));
+            mutations.add(new Mutations("an id of nothing", sent -> target(sent, operation.path().replace("{id}", NOBODY))));
+            mutations.add(new Mutations("an id that is none", sent -> target(sent, operation.path().replace("{id}", "12"))));
         }
         if (operation.writes()) {
-            ofHeaders(operation, breakages);
+            ofHeaders(operation, mutations);
         }
         if (content != null) {
-            ofBody(operation, schemas, content, breakages);
+            ofBody(operation, schemas, content, mutations);
         }
-        return breakages;
+        return mutations;
     }
 
-    private static void ofHeaders(Operation operation, List<Mutations> breakages) {
-        breakages.add(new Mutations("nobody writes", sent -> sent.without("authorization")));
-        breakages.add(new Mutations("a key with a space", sent -> sent.header("Idempotency-Key: a b")));
-        breakages.add(new Mutations("known since the future", sent -> sent.header("X-Recorded-At: 2199-01-01T00:00:00Z")));
+    private static void ofHeaders(Operation operation, List<Mutations> mutations) {
+        mutations.add(new Mutations("nobody writes", sent -> sent.without("authorization")));
+        mutations.add(new Mutations("a key with a space", sent -> sent.header("Idempotency-Key: a b")));
+        mutations.add(new Mutations("known since the future", sent -> sent.header("X-Recorded-At: 2199-01-01T00:00:00Z")));
         if (operation.changes()) {
-            breakages.add(new Mutations("no state named", sent -> sent.without("if-match")));
-            breakages.add(new Mutations("a state that never was", sent -> sent.without("if-match").header("If-Match: \"0\"")));
+            mutations.add(new Mutations("no state named", sent -> sent.without("if-match")));
+            mutations.add(new Mutations("a state that never was", sent -> sent.without("if-match").header("If-Match: \"0\"")));
         }
         if (operation.mediaType() != null) {
-            breakages.add(new Mutations("another media type",
+            mutations.add(new Mutations("another media type",
                     sent -> sent.without("content-type").header("Content-Type: text/plain")));
         }
     }
 
-    private static void ofBody(Operation operation, Schemas schemas, ObjectNode content, List<Mutations> breakages) {
+    private static void ofBody(Operation operation, Schemas schemas, ObjectNode content, List<Mutations> mutations) {
         String text = content.toString();
-        breakages.add(body(operation, "trailing garbage", text + "x"));
-        breakages.add(body(operation, "an array", "[" + text + "]"));
-        breakages.add(body(operation, "nothing", ""));
-        breakages.add(body(operation, "an unknown field", content.deepCopy().put("nonsense", 1).toString()));
-        content.properties().forEach(field -> breakages.add(body(operation, field.getKey() + " twice",
+        mutations.add(body(operation, "trailing garbage", text + "x"));
+        mutations.add(body(operation, "an array", "[" + text + "]"));
+        mutations.add(body(operation, "nothing", ""));
+        mutations.add(body(operation, "an unknown field", content.deepCopy().put("nonsense", 1).toString()));
+        content.properties().forEach(field -> mutations.add(body(operation, field.getKey() + " twice",
                 "{\"" + field.getKey() + "\":" + field.getValue() + "," + text.substring(1))));
         boolean partial = operation.method().equals("PATCH");
         for (String name : Schemas.required(schemas.resolved(operation.body()))) {
-            breakages.add(field(operation, content, name, "null", JSON.nullNode()));
+            mutations.add(field(operation, content, name, "null", JSON.nullNode()));
             if (!partial) {
                 var without = content.deepCopy();
                 without.remove(name);
-                breakages.add(body(operation, name + " left out", without.toString()));
+                mutations.add(body(operation, name + " left out", without.toString()));
             }
         }
         for (Map.Entry<String, JsonNode> property : operation.body().path("properties").properties()) {
             wrong(schemas.resolved(property.getValue())).forEach(
-                    (what, value) -> breakages.add(field(operation, content, property.getKey(), what, value)));
+                    (what, value) -> mutations.add(field(operation, content, property.getKey(), what, value)));
         }
     }
 

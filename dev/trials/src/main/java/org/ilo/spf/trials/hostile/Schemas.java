@@ -24,11 +24,11 @@ final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ApiDocument document;
-    private final Fixtures specimens;
+    private final Fixtures fixtures;
 
-    Schemas(ApiDocument document, Fixtures specimens) {
+    Schemas(ApiDocument document, Fixtures fixtures) {
         this.document = document;
-        this.specimens = specimens;
+        this.fixtures = fixtures;
     }
 
     /** Any value of this schema. */
@@ -102,7 +102,7 @@ final class Schemas {
 
     private Arbitrary<JsonNode> text(JsonNode schema) {
         return switch (schema.path("format").asText()) {
-            case "uuid" -> Arbitraries.integers().between(0, 10_000).map(choice -> JSON.textNode(specimens.anyId(choice)));
+            case "uuid" -> Arbitraries.integers().between(0, 10_000).map(choice -> JSON.textNode(fixtures.anyId(choice)));
             case "date" -> Arbitraries.integers().between(0, 3_650)
                     .map(days -> JSON.textNode(LocalDate.of(2017, 1, 1).plusDays(days).toString()));
             case "date-time" -> Arbitraries.integers().between(0, 3_000)

@@ -91,7 +91,7 @@ final class SlowClients implements AutoCloseable {
     }
 
     private final List<Client> clients = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private final long start = System.nanoTime();
     private long ticks;
 
@@ -115,18 +115,18 @@ final class SlowClients implements AutoCloseable {
     }
 
     /** Lets so many slow clients be at a process until all are cut off, or for as long as that may take. */
-    static SlowClients at(SuiteConfig config, Component member, int count, Duration latest) {
-        int port = config.port(member);
+    static SlowClients at(SuiteConfig config, Component component, int count, Duration latest) {
+        int port = config.port(component);
         try (var slow = new SlowClients(port, config.issuer().token(People.EVE), count); var wire = new Wire(port)) {
             long end = System.nanoTime() + latest.toNanos();
             while (!slow.areAllCutOff() && System.nanoTime() < end) {
                 slow.tick();
                 int status = wire.exchange(Sent.of("GET", "/q/health/live")).status();
                 if (status != 200) {
-                    slow.complaints.add("others are answered " + status);
+                    slow.failures.add("others are answered " + status);
                 }
             }
-            slow.clients.stream().filter(Client::isWrong).map(Client::toString).distinct().forEach(slow.complaints::add);
+            slow.clients.stream().filter(Client::isWrong).map(Client::toString).distinct().forEach(slow.failures::add);
             return slow;
         }
     }
@@ -136,8 +136,8 @@ final class SlowClients implements AutoCloseable {
     }
 
     /** Who was not cut off in time, or without a problem to explain it; and whether others were not served. */
-    List<String> complaints() {
-        return complaints;
+    List<String> failures() {
+        return failures;
     }
 
     /** When the first and the last client of every manner was cut off. */

@@ -40,44 +40,47 @@ final class Smuggling {
     private final int gateway;
     private final int service;
     private final String head;
+    private final List<String> ambiguous;
 
-    Smuggling(SuiteConfig config) {
+    /** So many of the ambiguous requests, or all if there are fewer. */
+    Smuggling(SuiteConfig config, int most) {
+        ambiguous = AMBIGUOUS.subList(0, Math.min(most, AMBIGUOUS.size()));
         gateway = config.port(Component.GATEWAY);
         service = config.port(Component.COUNTRIES);
         head = HEAD + "Authorization: Bearer " + config.issuer().token(People.EVE) + "\r\n";
     }
 
     /** What both hops do not see alike, and what the next client got that was not meant for it. */
-    List<String> complaints() throws IOException {
-        var complaints = new ArrayList<String>();
-        for (String ambiguous : AMBIGUOUS) {
-            List<Integer> through = statuses(gateway, ambiguous);
-            List<Integer> direct = statuses(service, ambiguous);
+    List<String> failures() throws IOException {
+        var failures = new ArrayList<String>();
+        for (String request : ambiguous) {
+            List<Integer> through = statuses(gateway, request);
+            List<Integer> direct = statuses(service, request);
             // A header named in Connection concerns one hop only, so what is wrong may differ; how many requests there are may not.
             if (through.isEmpty() || through.size() != direct.size()
                     || through.stream().anyMatch(status -> status < 400 || status >= 500)) {
-                complaints.add("%s: the gateway answers %s, the service %s".formatted(shown(ambiguous), through, direct));
+                failures.add("%s: the gateway answers %s, the service %s".formatted(shown(request), through, direct));
             }
             for (int i = 0; i < 5; i++) {
                 String country = List.of("TGO", "SEN", "KEN", "NPL", "PRY").get(i);
                 Reply next = Wire.once(gateway, Sent.of("GET", "/api/v1/countries/" + country));
                 if (!next.json().path("code").asText().equals(country)) {
-                    complaints.add("%s: whoever asked next for %s got %s".formatted(shown(ambiguous), country, next));
+                    failures.add("%s: the next client asked for %s and got %s".formatted(shown(request), country, next));
                 }
             }
         }
-        return complaints;
+        return failures;
     }
 
-    private List<Integer> statuses(int port, String ambiguous) throws IOException {
+    private List<Integer> statuses(int port, String request) throws IOException {
         try (var wire = new Wire(port)) {
-            return wire.converse((head + ambiguous + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 1_000).stream()
+            return wire.converse((head + request + HIDDEN).getBytes(StandardCharsets.ISO_8859_1), 1_000).stream()
                     .map(Reply::status)
                     .toList();
         }
     }
 
-    private static String shown(String ambiguous) {
-        return ambiguous.replace("\r", "\\r").replace("\n", "\\n");
+    private static String shown(String request) {
+        return request.replace("\r", "\\r").replace("\n", "\\n");
     }
 }

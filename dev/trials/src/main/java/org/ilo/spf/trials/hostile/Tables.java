@@ -1,11 +1,7 @@
 package org.ilo.spf.trials.hostile;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,22 +11,22 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.trials.database.Databases;
 
 /** What a service's database holds, to see whether anything has changed. */
 public final class Tables implements AutoCloseable {
 
-    // They tell the time, how far something has been read or sealed, or who was refused: they move without a fact that does.
+    // They tell the time, how far something has been read or sealed, or who was refused: they move without a change of a record.
     private static final Set<String> MOVING = Set.of("flyway_schema_history", "outbox", "positions", "projection",
             "journal_chain", "journal_head", "audit");
 
     private final Connection connection;
-    private final Component member;
+    private final Component component;
 
-    public Tables(SuiteConfig config, Component member) {
-        this.member = member;
+    public Tables(SuiteConfig config, Component component) {
+        this.component = component;
         try {
-            connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + config.port(Component.POSTGRES) + "/"
-                    + member.database(), member.database(), member.database());
+            connection = new Databases(config).connect(component);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -53,17 +49,13 @@ public final class Tables implements AutoCloseable {
 
     /** The last entry in the journal: every write makes one. */
     String lastEntry() {
-        return member == Component.GATEWAY ? "" : texts("select coalesce(max(sequence), 0)::text from journal").get(0);
+        return component == Component.GATEWAY ? "" : texts("select coalesce(max(sequence), 0)::text from journal").get(0);
     }
 
     /** The first column of what is selected, as text. */
     List<String> texts(String sql) {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
+        try {
+            return Databases.all(connection, sql, row -> row.getString(1));
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -71,9 +63,9 @@ public final class Tables implements AutoCloseable {
 
     private void awaitQuiet() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (member != Component.GATEWAY && !texts("select 1 from outbox limit 1").isEmpty()) {
+        while (component != Component.GATEWAY && !texts("select 1 from outbox limit 1").isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The outbox of " + member.title() + " does not empty.");
+                throw new IllegalStateException("The outbox of " + component.title() + " does not empty.");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }

@@ -12,19 +12,19 @@ import java.util.List;
 /** A connection to one process on which anything at all can be sent; an HTTP library would refuse to. */
 final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 35_000;
+    private static final int TIMEOUT_MILLIS = 35_000;
 
     private final int port;
     private final String reader;
     private Socket socket;
     private BufferedInputStream in;
 
-    /** A connection on which nobody is anybody. */
+    /** A connection without a token. */
     Wire(int port) {
         this(port, null);
     }
 
-    /** A connection on which whoever only reads, and does not say who it is, has this token. */
+    /** A connection on which requests that only read, and carry no token, are given this one. */
     Wire(int port, String reader) {
         this.port = port;
         this.reader = reader;
@@ -86,7 +86,7 @@ final class Wire implements AutoCloseable {
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             in = new BufferedInputStream(socket.getInputStream());
         }
     }

@@ -34,26 +34,26 @@ class PopulationTest {
         var versions = new HashMap<UUID, Integer>();
         var events = new HashSet<UUID>();
         var before = new Instant[] { Instant.MIN };
-        Population.states(7, SIZE).forEach(told -> {
-            assertThat(told.state().version()).isEqualTo(versions.merge(told.state().id(), 1, Integer::sum));
-            assertThat(events.add(told.eventId())).isTrue();
-            assertThat(told.at()).isAfterOrEqualTo(before[0]);
-            before[0] = told.at();
+        Population.states(7, SIZE).forEach(event -> {
+            assertThat(event.state().version()).isEqualTo(versions.merge(event.state().id(), 1, Integer::sum));
+            assertThat(events.add(event.eventId())).isTrue();
+            assertThat(event.at()).isAfterOrEqualTo(before[0]);
+            before[0] = event.at();
         });
     }
 
     @Test
     void recordsGoThroughTheReview() {
-        var events = Population.states(7, SIZE).filter(told -> told.state() instanceof ImpactRecordState)
+        var events = Population.states(7, SIZE).filter(event -> event.state() instanceof ImpactRecordState)
                 .collect(groupingBy(PublishedEvent::event, counting()));
         assertThat(events).containsOnlyKeys(ImpactRecordState.Event.values());
     }
 
     @Test
     void anEventLooksAsServicesSendIt() {
-        var told = Population.states(7, SIZE).filter(each -> each.state() instanceof ImpactRecordState).findFirst()
+        var published = Population.states(7, SIZE).filter(each -> each.state() instanceof ImpactRecordState).findFirst()
                 .orElseThrow();
-        var event = told.onTheWire();
+        var event = published.onTheWire();
         assertThat(event.topic()).isEqualTo("results.impact-records");
         assertThat(new String(event.headers().lastHeader("ce_type").value(), UTF_8))
                 .isEqualTo("results.impact-records.drafted");

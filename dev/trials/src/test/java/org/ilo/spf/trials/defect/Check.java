@@ -8,7 +8,7 @@ enum Check {
     EVENTS("org.ilo.spf.gateway.projection.consume.EventReaderTest"),
     WATERMARK("org.ilo.spf.gateway.projection.freshness.WatermarkTest"),
     REFUSALS("org.ilo.spf.trials.model.RefusalsTest"),
-    /** With the processes built anew: what happens between them happens in none. */
+    /** With the processes rebuilt: what happens between them happens in none. */
     FAULTS("org.ilo.spf.trials.fault.InjectedFaultTest");
 
     private final String test;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ilo.spf.trials.Length;
 import org.ilo.spf.trials.defect.CheckProcess.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -29,16 +30,25 @@ class DefectsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void canStillBePlanted(Defect defect) throws Exception {
+    void everyPassageIsThereOnce(Defect defect) throws Exception {
+        var source = Files.readString(Path.of("../..").resolve(defect.file()));
+
+        assertThat(defect.planted(source)).isNotEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    @EnabledIfSystemProperty(named = "trials.long", matches = "true")
+    void whatIsPlantedCompiles(Defect defect) throws Exception {
         try (var files = Files.walk(Planted.in(directory, defect).patch())) {
             assertThat(files.filter(Files::isRegularFile)).isNotEmpty();
         }
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "trials.defects", matches = ".+")
     void everyPlantedDefectIsCaught() throws Exception {
         var chosen = chosen();
+        assertThat(chosen).as("defects named like " + Length.defects()).isNotEmpty();
         var sound = new EnumMap<Check, Outcome>(Check.class);
         for (Check check : EnumSet.copyOf(chosen.stream().map(Defect::check).toList())) {
             sound.put(check,
@@ -65,10 +75,8 @@ class DefectsTest {
         }
     }
 
-    /** All, or those whose name matches. */
     private static List<Defect> chosen() {
-        String names = System.getProperty("trials.defects");
-        return Defect.ALL.stream().filter(defect -> names.equals("all") || defect.name().matches(names)).toList();
+        return Defect.ALL.stream().filter(defect -> defect.name().matches(Length.defects())).toList();
     }
 
     /** Kept, so that it can be read afterwards what a check said. */

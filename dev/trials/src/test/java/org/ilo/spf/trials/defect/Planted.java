@@ -44,14 +44,14 @@ record Planted(Path patch) {
                     && !each.getFileName().equals(source.getFileName())).forEach(sources::add);
         }
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var complaints = new StringWriter();
+        var messages = new StringWriter();
         var options = List.of("-proc:none", "-parameters", "-nowarn", "-d", patch.toString(), "-cp",
                 System.getProperty("java.class.path"));
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var units = files.getJavaFileObjectsFromPaths(sources);
-            boolean compiled = compiler.getTask(complaints, files, null, options, null, units).call();
+            boolean compiled = compiler.getTask(messages, files, null, options, null, units).call();
             if (!compiled) {
-                throw new AssertionError(complaints);
+                throw new AssertionError(messages);
             }
         }
     }

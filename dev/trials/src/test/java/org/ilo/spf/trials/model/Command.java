@@ -3,7 +3,7 @@ package org.ilo.spf.trials.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Something that somebody wants of a service, as numbers: what, to which record, by whom, and with which content. */
+/** Something that somebody wants of a service, as numbers: what, to which record, by which officer, and with which content. */
 record Command(int what, int which, int who, int content, int more) {
 
     private static final List<String> OFFICERS = List.of("ann", "ben", "cho", "dia", "eve");

@@ -22,7 +22,7 @@ import org.ilo.spf.gateway.projection.consume.LogReader.Outcome;
 final class Delivery {
 
     private static final int EVERY_PARTITION = -1;
-    private static final int AT_MOST = 500;
+    private static final int MAX_BATCH = 500;
     private static final int WINDOW = 7;
 
     /**
@@ -73,7 +73,7 @@ final class Delivery {
         readers.forEach(LogReader::start);
         steps.forEach(this::take);
         readers.get(0).start();
-        while (readers.get(0).poll(AT_MOST, EVERY_PARTITION, Death.NEVER) != Outcome.NOTHING_TO_READ) {
+        while (readers.get(0).poll(MAX_BATCH, EVERY_PARTITION, Death.NEVER) != Outcome.NOTHING_TO_READ) {
             // There is more.
         }
         assertThat(projection.positions()).as("positions").isEqualTo(log.ends());

@@ -1,5 +1,7 @@
 package org.ilo.spf.trials.model;
 
+import org.ilo.spf.trials.reference.Question;
+
 import java.util.List;
 
 /**
@@ -14,6 +16,6 @@ record History(QuestionFamily subject, List<Command> commands, List<Delivery.Ste
         int instant) {
 
     Question asked() {
-        return Question.about(subject, question, narrowing);
+        return subject.question(question, narrowing);
     }
 }

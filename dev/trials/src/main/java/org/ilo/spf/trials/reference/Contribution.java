@@ -1,4 +1,4 @@
-package org.ilo.spf.trials.model;
+package org.ilo.spf.trials.reference;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ import org.ilo.spf.contracts.code.OverlapRule;
  * @param people who the amount is about; null where nobody can be counted twice
  * @param says how much of the amount belongs to which code, by dimension
  */
-record Fact(UUID id, String reference, BigDecimal amount, boolean counts, String subject, People people,
+record Contribution(UUID id, String reference, BigDecimal amount, boolean counts, String subject, People people,
         Map<String, Map<String, BigDecimal>> says) {
 
     static final String NOT_STATED = "NOT_STATED";
@@ -32,25 +32,25 @@ record Fact(UUID id, String reference, BigDecimal amount, boolean counts, String
     record People(String group, OverlapRule rule, Long union) {
     }
 
-    static Fact of(UUID id, String reference, BigDecimal amount, boolean counts) {
-        return new Fact(id, reference, amount, counts, null, null, Map.of());
+    static Contribution of(UUID id, String reference, BigDecimal amount, boolean counts) {
+        return new Contribution(id, reference, amount, counts, null, null, Map.of());
     }
 
-    Fact about(String named) {
-        return new Fact(id, reference, amount, counts, named, people, says);
+    Contribution about(String named) {
+        return new Contribution(id, reference, amount, counts, named, people, says);
     }
 
-    Fact about(People persons) {
-        return new Fact(id, reference, amount, counts, subject, persons, says);
+    Contribution about(People persons) {
+        return new Contribution(id, reference, amount, counts, subject, persons, says);
     }
 
     /** All of it belongs to one code. */
-    Fact in(String dimension, Object code) {
+    Contribution in(String dimension, Object code) {
         return with(dimension, Map.of(code == null ? NOT_STATED : code.toString(), amount));
     }
 
     /** All of it belongs to each of some codes. */
-    Fact inAll(String dimension, Collection<?> codes) {
+    Contribution inAll(String dimension, Collection<?> codes) {
         if (codes.isEmpty()) {
             return in(dimension, null);
         }
@@ -60,7 +60,7 @@ record Fact(UUID id, String reference, BigDecimal amount, boolean counts, String
     }
 
     /** It is divided as a whole is among codes; every part is rounded so that what has been given out so far is right. */
-    Fact divided(String dimension, BigDecimal whole, Map<?, ? extends Number> weights, int decimals) {
+    Contribution divided(String dimension, BigDecimal whole, Map<?, ? extends Number> weights, int decimals) {
         var shares = new TreeMap<String, BigDecimal>();
         weights.forEach((code, weight) -> shares.merge(code == null ? NOT_STATED : code.toString(),
                 new BigDecimal(weight.toString()), BigDecimal::add));
@@ -82,7 +82,7 @@ record Fact(UUID id, String reference, BigDecimal amount, boolean counts, String
     }
 
     /** Amounts by code that may overlap each other, as they are. */
-    Fact stated(String dimension, Map<?, Long> amounts) {
+    Contribution stated(String dimension, Map<?, Long> amounts) {
         if (amounts.isEmpty()) {
             return in(dimension, null);
         }
@@ -95,32 +95,46 @@ record Fact(UUID id, String reference, BigDecimal amount, boolean counts, String
         return says.get(dimension).containsKey(code);
     }
 
-    /** The same of another amount. */
-    Fact part(BigDecimal other) {
-        return new Fact(id, reference, other, counts, subject, people, says);
+    private Contribution part(BigDecimal other) {
+        return new Contribution(id, reference, other, counts, subject, people, says);
     }
 
-    Fact with(String dimension, Map<String, BigDecimal> amounts) {
+    /**
+     * The parts of it that belong to each cell of a breakdown by some dimensions; at most one of them divides the amount, the
+     * others have it whole.
+     */
+    Map<String, Contribution> divided(String... dimensions) {
+        Map<String, Contribution> cells = Map.of("", this);
+        for (String dimension : dimensions) {
+            var finer = new LinkedHashMap<String, Contribution>();
+            cells.forEach((cell, whole) -> says.get(dimension).forEach((code, stated) -> finer.put(
+                    cell.isEmpty() ? code : cell + " " + code, stated.compareTo(amount) == 0 ? whole : whole.part(stated))));
+            cells = finer;
+        }
+        return cells;
+    }
+
+    Contribution with(String dimension, Map<String, BigDecimal> amounts) {
         var more = new LinkedHashMap<>(says);
         more.put(dimension, amounts);
-        return new Fact(id, reference, amount, counts, subject, people, more);
+        return new Contribution(id, reference, amount, counts, subject, people, more);
     }
 
-    /** The number that some facts make together. */
-    static BigDecimal together(List<Fact> facts) {
-        List<Fact> counting = facts.stream().filter(Fact::counts).toList();
-        if (counting.stream().anyMatch(fact -> fact.subject() != null)) {
-            return BigDecimal.valueOf(counting.stream().map(Fact::subject).distinct().count());
+    /** The number that some contributions make together. */
+    static BigDecimal total(List<Contribution> contributions) {
+        List<Contribution> counting = contributions.stream().filter(Contribution::counts).toList();
+        if (counting.stream().anyMatch(each -> each.subject() != null)) {
+            return BigDecimal.valueOf(counting.stream().map(Contribution::subject).distinct().count());
         }
-        var groups = new LinkedHashMap<Object, List<Fact>>();
-        counting.forEach(fact -> groups.computeIfAbsent(fact.people() == null ? fact.id() : fact.people(),
-                none -> new java.util.ArrayList<>()).add(fact));
-        return groups.values().stream().map(Fact::once).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var groups = new LinkedHashMap<Object, List<Contribution>>();
+        counting.forEach(each -> groups.computeIfAbsent(each.people() == null ? each.id() : each.people(),
+                none -> new java.util.ArrayList<>()).add(each));
+        return groups.values().stream().map(Contribution::once).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal once(List<Fact> same) {
-        BigDecimal sum = same.stream().map(Fact::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal largest = same.stream().map(Fact::amount).max(BigDecimal::compareTo).orElseThrow();
+    private static BigDecimal once(List<Contribution> same) {
+        BigDecimal sum = same.stream().map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal largest = same.stream().map(Contribution::amount).max(BigDecimal::compareTo).orElseThrow();
         People people = same.get(0).people();
         if (people == null) {
             return sum;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A program of this machine, run to its end. */
-final class Command {
+final class Program {
 
-    private Command() {
+    private Program() {
     }
 
     /** What it prints; it has to succeed. */

@@ -1,4 +1,4 @@
-package org.ilo.spf.trials.model;
+package org.ilo.spf.trials.reference;
 
 import static java.math.BigDecimal.ZERO;
 
@@ -18,43 +18,43 @@ import org.ilo.spf.contracts.funding.OwnContributionState;
 import org.ilo.spf.contracts.funding.TransactionState;
 
 /** What a phase still needs: the requirement in force, less what the ILO gives itself, less what others give. */
-record FactsOfGap(Fold fold) {
+record GapContributions(ReferenceModel model, Question question) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    List<Fact> all() {
-        var facts = new ArrayList<Fact>(requirements());
-        fold.all(OwnContributionState.class).stream().filter(each -> !each.decidedOn().isAfter(fold.today()))
-                .map(each -> Fact.of(each.id(), each.reference(), each.usd().negate(), true).in("phase", each.phase())
+    List<Contribution> all() {
+        var contributions = new ArrayList<Contribution>(requirements());
+        model.all(OwnContributionState.class).stream().filter(each -> !each.decidedOn().isAfter(model.today(question)))
+                .map(each -> Contribution.of(each.id(), each.reference(), each.usd().negate(), true).in("phase", each.phase())
                         .in("pillar", each.pillar()).in("country", each.country()))
-                .forEach(facts::add);
-        String variant = fold.question().variant();
+                .forEach(contributions::add);
+        String variant = question.variant();
         money(variant.equals("cash") ? TransactionType.RECEIPT : TransactionType.COMMITMENT).stream()
-                .map(each -> given(each, each.usd().amount(), true)).forEach(facts::add);
+                .map(each -> given(each, each.usd().amount(), true)).forEach(contributions::add);
         if (variant.equals("with-pledges")) {
-            facts.addAll(openPledges());
+            contributions.addAll(openPledges());
         }
-        return facts;
+        return contributions;
     }
 
     /** The newest of each phase counts. */
-    private List<Fact> requirements() {
-        var begun = fold.all(FundingRequirementState.class).stream()
-                .filter(each -> !each.inForceFrom().isAfter(fold.today())).toList();
+    private List<Contribution> requirements() {
+        var begun = model.all(FundingRequirementState.class).stream()
+                .filter(each -> !each.inForceFrom().isAfter(model.today(question))).toList();
         return begun.stream().map(each -> {
             var newest = begun.stream().filter(other -> other.phase() == each.phase())
                     .max(Comparator.comparing(FundingRequirementState::inForceFrom)).orElseThrow();
             var byCountry = each.byCountry().stream()
                     .collect(Collectors.toMap(CountryRequirement::country, CountryRequirement::usd));
-            return Fact.of(each.id(), each.reference(), each.totalUsd(), newest.id().equals(each.id()))
+            return Contribution.of(each.id(), each.reference(), each.totalUsd(), newest.id().equals(each.id()))
                     .in("phase", each.phase()).divided("pillar", each.totalUsd(), each.byPillar(), 2)
                     .divided("country", each.totalUsd(), byCountry, 2);
         }).toList();
     }
 
     /** A pledge is open as far as it was neither taken back nor consumed by commitments that still stand. */
-    private List<Fact> openPledges() {
-        var money = fold.all(TransactionState.class).stream().filter(each -> !each.valueDate().isAfter(fold.today())).toList();
+    private List<Contribution> openPledges() {
+        var money = model.all(TransactionState.class).stream().filter(each -> !each.valueDate().isAfter(model.today(question))).toList();
         var byId = money.stream().collect(Collectors.toMap(TransactionState::id, each -> each));
         return money.stream().filter(each -> each.type() == TransactionType.PLEDGE && each.reverses() == null).map(pledge -> {
             BigDecimal left = pledge.usd().amount();
@@ -78,13 +78,13 @@ record FactsOfGap(Fold fold) {
     }
 
     private List<TransactionState> money(TransactionType type) {
-        return fold.all(TransactionState.class).stream()
-                .filter(each -> each.type() == type && !each.valueDate().isAfter(fold.today())).toList();
+        return model.all(TransactionState.class).stream()
+                .filter(each -> each.type() == type && !each.valueDate().isAfter(model.today(question))).toList();
     }
 
-    private Fact given(TransactionState transaction, BigDecimal usd, boolean counts) {
-        var terms = new FactsOfFunding(fold).find(AgreementState.class, transaction.agreement());
-        return Fact.of(transaction.id(), transaction.reference(), usd.negate(), counts)
+    private Contribution given(TransactionState transaction, BigDecimal usd, boolean counts) {
+        var terms = model.find(AgreementState.class, transaction.agreement());
+        return Contribution.of(transaction.id(), transaction.reference(), usd.negate(), counts)
                 .in("phase", terms.map(AgreementState::phase).orElse(null))
                 .in("pillar", terms.map(AgreementState::pillar).orElse(null))
                 .divided("country", HUNDRED, terms.map(AgreementState::countrySplit).orElse(Map.of()), 2);

@@ -1,4 +1,0 @@
-create table note (
-    id   bigint primary key,
-    text text   not null
-);
