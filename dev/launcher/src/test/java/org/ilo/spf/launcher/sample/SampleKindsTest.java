@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class SampleKindsTest {
 
     @Test
-    void areAllTypesInTheOrderOfTheRegister() {
-        assertThat(SampleKinds.ALL).extracting(SampleKind::name)
-                .containsExactlyElementsOf(Stream.of(RecordType.values()).map(RecordType::collection).toList());
+    void followTheOrderOfTheRegister() {
+        var names = SampleKinds.ALL.stream().map(SampleKind::name).toList();
+
+        assertThat(names).containsExactlyElementsOf(
+                Stream.of(RecordType.values()).map(RecordType::collection).filter(names::contains).toList());
     }
 }

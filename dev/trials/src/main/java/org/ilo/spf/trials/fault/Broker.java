@@ -31,7 +31,6 @@ final class Broker implements AutoCloseable {
 
     /** Kept, because the settings of a logger that nobody holds are forgotten. */
     private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
-    private static final String OF_SERVICES = "^(countries|results|funding)\\..*";
 
     private final String servers;
     private final Admin admin;
@@ -45,7 +44,7 @@ final class Broker implements AutoCloseable {
 
     /** The topics of the services, by their ids. */
     Map<String, String> topicIds() throws Exception {
-        var names = admin.listTopics().names().get().stream().filter(name -> name.matches(OF_SERVICES)).toList();
+        var names = admin.listTopics().names().get().stream().filter(name -> RecordType.ofTopic(name).isPresent()).toList();
         return admin.describeTopics(names).allTopicNames().get().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().topicId().toString()));
     }
