@@ -18,7 +18,8 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class AuditFilter {
 
-    private static final int EARLY = Integer.MIN_VALUE + 1;
+    // Before BearerSyntax, whose refusals are audited as well.
+    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -32,7 +33,7 @@ public class AuditFilter {
     }
 
     void install(@Observes Router router) {
-        router.route().order(EARLY).handler(context -> {
+        router.route().order(BEFORE_ALL_OTHERS).handler(context -> {
             context.addEndHandler(end -> audit(context));
             context.next();
         });
