@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Change;
-import org.ilo.spf.gateway.projection.state.VersionConflict;
-import org.ilo.spf.gateway.projection.state.States;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.state.Change;
+import org.ilo.spf.gateway.projection.state.States;
+import org.ilo.spf.gateway.projection.state.VersionConflict;
 
 import io.agroal.api.AgroalDataSource;
 

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Kind;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +26,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
 import org.ilo.spf.gateway.projection.consume.Positions.Position;
+import org.ilo.spf.gateway.projection.state.Kind;
 import org.jboss.logging.Logger;
 
 /** The topics that the services publish on, as the broker has them. */

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.gateway.projection.state.Kind;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.ilo.spf.gateway.projection.freshness.ConsumerLag.PartitionLag;
+import org.ilo.spf.gateway.projection.state.Kind;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.state;
 
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.gateway.projection.BackgroundLoop;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;

@@ -1,8 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Kind;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
+import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 /** What a broker keeps for readers: entries by partition, in the order in which they were sent, some more than once. */
 public final class FakeLog {

@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.AnyState;
-import org.ilo.spf.gateway.projection.state.Kind;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
@@ -21,6 +17,9 @@ import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.gateway.projection.state.AnyState;
+import org.ilo.spf.gateway.projection.state.Kind;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
