@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Where the services are, and the timeouts of requests to them. */
+/** Where the services are, and how patient the gateway is with them. */
 @ConfigMapping(prefix = "gateway")
 interface GatewayConfig {
 
@@ -19,15 +19,15 @@ interface GatewayConfig {
     @WithDefault("http://localhost:8083")
     URI fundingService();
 
-    /** For a connection to a service, including the wait for a free one. */
+    /** For a connection to a service, including the wait for a free one: who has none by then is told to come back. */
     @WithDefault("PT1.5S")
     Duration connectTimeout();
 
-    /** For the next bytes of a request or an answer under way. */
+    /** For a sign of life on a request under way. */
     @WithDefault("PT30S")
     Duration answerTimeout();
 
-    /** Connections to one service at most: a slow one keeps only so many requests waiting, and none of another service. */
+    /** Connections to one service at most: a slow one keeps so many requests waiting, and no other service's. */
     @WithDefault("100")
     int connectionsPerService();
 }
