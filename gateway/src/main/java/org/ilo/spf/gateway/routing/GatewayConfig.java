@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Where the services are, and how patient the gateway is with them. */
+/** Where the services are, and how long the gateway waits for them. */
 @ConfigMapping(prefix = "gateway")
 interface GatewayConfig {
 
@@ -19,11 +19,11 @@ interface GatewayConfig {
     @WithDefault("http://localhost:8083")
     URI fundingService();
 
-    /** For a connection to a service, including the wait for a free one: who has none by then is told to come back. */
+    /** For a connection to a service, including the wait for a free one; without one the request is answered with 503. */
     @WithDefault("PT1.5S")
     Duration connectTimeout();
 
-    /** For a sign of life on a request under way. */
+    /** For the next byte of a response to a pending request. */
     @WithDefault("PT30S")
     Duration answerTimeout();
 

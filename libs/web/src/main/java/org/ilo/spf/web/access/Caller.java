@@ -1,10 +1,5 @@
 package org.ilo.spf.web.access;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,8 +10,8 @@ import org.ilo.spf.contracts.InCountry;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.access.Authorities;
 import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.access.Visibility;
+import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.ProblemType;
 

@@ -1,6 +1,5 @@
 package org.ilo.spf.web.access;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

@@ -36,7 +36,8 @@ public class PermissionFilter {
     // Null, which nobody has, for an operation that requires none.
     private static Permission required(Method operation, Class<?> resource) {
         RequiredPermission own = operation.getAnnotation(RequiredPermission.class);
-        RequiredPermission reading = operation.isAnnotationPresent(GET.class) ? resource.getAnnotation(RequiredPermission.class) : null;
+        RequiredPermission reading = operation.isAnnotationPresent(GET.class) ? resource.getAnnotation(RequiredPermission.class)
+                : null;
         return own != null ? own.value() : reading != null ? reading.value() : null;
     }
 }

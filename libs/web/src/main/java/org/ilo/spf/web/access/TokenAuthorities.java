@@ -24,7 +24,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 public final class TokenAuthorities {
 
     /** By token, as long as that is cached: looking up a claim that no standard defines costs an exception. */
-    private static final Cache<JsonWebToken, Authorities> READ = Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+    private static final Cache<JsonWebToken, Authorities> READ = Caffeine.newBuilder().weakKeys().executor(Runnable::run)
+            .build();
 
     private TokenAuthorities() {
     }

@@ -63,7 +63,8 @@ public class ConnectionGuardInstaller implements VertxServiceProvider {
             protected void initChannel(Channel connection) {
                 connection.pipeline().addLast(handlers);
                 if (connection.pipeline().get(ENCODER) != null) {
-                    connection.pipeline().addAfter(ENCODER, "connection-guard", new ConnectionGuard(requestTimeout, maxBodySize));
+                    connection.pipeline().addAfter(ENCODER, "connection-guard",
+                            new ConnectionGuard(requestTimeout, maxBodySize));
                 }
             }
         });

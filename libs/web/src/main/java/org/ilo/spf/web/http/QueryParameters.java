@@ -1,6 +1,5 @@
 package org.ilo.spf.web.http;
 
-
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

@@ -84,7 +84,7 @@ public final class Json {
         @Produces
         @Singleton
         ObjectMapper mapper() {
-        return MAPPER;
+            return MAPPER;
         }
     }
 

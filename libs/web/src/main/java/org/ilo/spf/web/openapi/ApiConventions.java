@@ -163,7 +163,8 @@ public class ApiConventions implements OASFilter {
                 (field, schema) -> partial.addProperty(field, NullableFields.orNull(entriesOrNull(schema))));
         partial.setAdditionalPropertiesSchema(createSchema().booleanSchema(false));
         api.getComponents().addSchema(name, partial);
-        body.setContent(createContent().addMediaType(MergePatch.MEDIA_TYPE, createMediaType().schema(createSchema().ref(name))));
+        body.setContent(
+                createContent().addMediaType(MergePatch.MEDIA_TYPE, createMediaType().schema(createSchema().ref(name))));
         body.setRequired(true);
     }
 

@@ -45,13 +45,15 @@ final class RequiredPermissions {
     boolean describe(Operation operation, String method, String path) {
         Permission permission = required.get(method + " " + plain(path.replaceFirst("^/api/v1/", "")));
         if (permission == null) {
-            throw new IllegalStateException("%s %s does not say which permission it requires: @RequiredPermission is missing.".formatted(method, path));
+            throw new IllegalStateException(
+                    "%s %s does not say which permission it requires: @RequiredPermission is missing.".formatted(method, path));
         }
         var requirement = createSecurityRequirement().addScheme(SCHEME);
         operation.setSecurity(permission.isEverybodys() ? List.of(createSecurityRequirement(), requirement)
                 : List.of(requirement));
         String audience = "For: " + permission.words() + ".";
-        operation.setDescription(operation.getDescription() == null ? audience : operation.getDescription() + "\n\n" + audience);
+        operation
+                .setDescription(operation.getDescription() == null ? audience : operation.getDescription() + "\n\n" + audience);
         return !permission.isEverybodys();
     }
 

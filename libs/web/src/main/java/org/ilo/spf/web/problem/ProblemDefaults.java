@@ -8,7 +8,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 
-/** Gives the problems that the framework itself finds (no such path, wrong method, wrong media type) a type and an explanation. */
+/**
+ * Gives the problems that the framework itself finds (no such path, wrong method, wrong media type) a type and an explanation.
+ */
 @ApplicationScoped
 public class ProblemDefaults implements ProblemPostProcessor {
 

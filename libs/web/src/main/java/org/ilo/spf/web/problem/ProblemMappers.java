@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;

@@ -13,7 +13,8 @@ import jakarta.inject.Singleton;
  * The rules of the service's domain, each with the sentence that explains it.
  *
  * <p>
- * They stand in {@code rules.properties}, keyed by rule; those that hold for every service stand in {@code kit-rules.properties}.
+ * They stand in {@code rules.properties}, keyed by rule; those that hold for every service stand in
+ * {@code kit-rules.properties}.
  * A constraint in the database has the name of its rule with underscores.
  */
 @Singleton

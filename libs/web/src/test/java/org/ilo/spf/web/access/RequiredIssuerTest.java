@@ -17,7 +17,8 @@ class RequiredIssuerTest {
         assertThat(RequiredIssuer.missing(config(Map.of()))).hasSize(2);
         assertThat(RequiredIssuer.missing(config(Map.of("quarkus.oidc.public-key", "MII")))).singleElement().asString()
                 .contains("QUARKUS_OIDC_TOKEN_ISSUER");
-        assertThat(RequiredIssuer.missing(config(Map.of("quarkus.oidc.token.issuer", "https://issuer.example")))).singleElement()
+        assertThat(RequiredIssuer.missing(config(Map.of("quarkus.oidc.token.issuer", "https://issuer.example"))))
+                .singleElement()
                 .asString().contains("QUARKUS_OIDC_PUBLIC_KEY", "QUARKUS_OIDC_AUTH_SERVER_URL");
     }
 

@@ -35,7 +35,8 @@ class ClientAddressesTest {
 
     @Test
     void aMistypedGatewayIsRefused() {
-        assertThatThrownBy(() -> new ClientAddresses(List.of("gateway.example.org"))).hasMessageContaining("gateway.example.org");
+        assertThatThrownBy(() -> new ClientAddresses(List.of("gateway.example.org")))
+                .hasMessageContaining("gateway.example.org");
     }
 
     private static String key(String address) {
