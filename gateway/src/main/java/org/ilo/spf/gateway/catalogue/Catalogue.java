@@ -20,12 +20,13 @@ import static org.ilo.spf.gateway.catalogue.Dimension.project;
 import static org.ilo.spf.gateway.catalogue.Dimension.region;
 import static org.ilo.spf.gateway.catalogue.Dimension.thematicArea;
 
-import java.util.List;
-
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.ProblemType;
 
-/** All indicators. */
+import java.util.List;
+import java.util.Optional;
+
+/** All indicators. A new one is an SQL file and an entry here. */
 public final class Catalogue {
 
     private static final Axis COUNTRY = Axis.single("country");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param version moves when the same records would give another number
  * @param variants the values of the parameter {@code definition}, the first by default; empty without one
- * @param sql the text of the file
+ * @param sql the file, from its header on
  */
 public record Definition(
         String code,
@@ -35,14 +35,14 @@ public record Definition(
     private static final Set<String> PUBLIC = Set.of("institutional-changes", "impact-records", "focus-countries",
             "thematic-areas");
 
-    static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating, List<Dimension> own,
+    public static Definition of(String code, String name, Unit unit, Reduction reduction, Dating dating, List<Dimension> own,
             String... variants) {
         List<Dimension> dimensions = new ArrayList<>(own);
         switch (dating) {
             case DAY -> dimensions.addAll(Dimension.times(Axis.DAY));
             case PERIOD -> dimensions.addAll(Dimension.times(Axis.PERIOD));
             case TO_DATE, UNDATED -> {
-                // What is counted to a day, or has no day, cannot be broken down by time.
+                // Time is no dimension of what is counted to date, or has none.
             }
         }
         return new Definition(code, name, unit, 1, reduction, dating, List.copyOf(dimensions), List.of(variants), file(code));
