@@ -76,7 +76,7 @@ public class AnswerCache {
     }
 
     private KnowledgeVersion now() {
-        // In this order: the state of the sources holds for every version of the data that comes after it, not for those before.
+        // In this order: the state of the sources holds for every version of the data after it, not for those before.
         var current = sources.all();
         return new KnowledgeVersion(projection.version(), current);
     }

@@ -37,7 +37,10 @@ import java.util.Set;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.ProblemType;
 
-/** All indicators. */
+import java.util.List;
+import java.util.Optional;
+
+/** All indicators. A new one is an SQL file and an entry here. */
 public final class Catalogue {
 
     private static final Axis COUNTRY = Axis.single("country");

@@ -19,7 +19,7 @@ import org.ilo.spf.contracts.register.RecordType;
  * @param version moves when the same records would give another number
  * @param counted the types of the records it counts, which decide who may see them
  * @param variants the values of the parameter {@code definition}, the first by default; empty without one
- * @param sql the text of the file
+ * @param sql the file, from its header on
  */
 public record Definition(
         String code,
@@ -40,7 +40,7 @@ public record Definition(
             case DAY -> dimensions.addAll(Dimension.times(Axis.DAY));
             case PERIOD -> dimensions.addAll(Dimension.times(Axis.PERIOD));
             case TO_DATE, UNDATED -> {
-                // What is counted to a day, or has no day, cannot be broken down by time.
+                // Time is no dimension of what is counted to date, or has none.
             }
         }
         return new Definition(code, name, unit, 1, reduction, dating, counted, List.copyOf(dimensions), List.of(variants),

@@ -7,7 +7,6 @@ import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
-import static org.eclipse.microprofile.openapi.OASFactory.createTag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,10 +46,10 @@ public class IndicatorConventions implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.setTags(List.of(createTag().name(TAG).description(
-                "Numbers computed from the programme's records, as known at one instant, with what they were computed from")));
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values()
-                .forEach(operation -> complete(path, operation)));
+        api.getTags().stream().filter(tag -> tag.getName().equals(TAG)).forEach(tag -> tag.setDescription(
+                "Numbers computed from the programme's records, as known at one instant, with what they were computed from"));
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values().stream()
+                .filter(operation -> operation.getTags().contains(TAG)).forEach(operation -> complete(path, operation)));
     }
 
     private static void complete(String path, Operation operation) {

@@ -14,8 +14,8 @@ final class Breakdowns {
     }
 
     /**
-     * Amounts by code, and what they leave of the whole as not stated. Each code is looked up, which costs a fraction of reading
-     * out those that a record has; a code that it does not have has no part. Only the codes asked for are looked up.
+     * Amounts by code, and what they leave of the whole as not stated. Each code is looked up, which costs a fraction of
+     * reading out those that a record has; a code that it does not have has no part. Only the codes asked for are looked up.
      */
     static String parts(String column, List<String> codes, Predicate<String> asked) {
         List<String> stated = codes.stream().filter(code -> !code.equals(Facet.NOT_STATED)).toList();

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.ilo.spf.gateway.catalogue.Dimension;
 
 /**
- * The cells of a breakdown as SQL. A cell is known by one key per dimension, in the columns {@code key0}, {@code key1} and so on;
- * without dimensions there is one cell, which has no key.
+ * The cells of a breakdown as SQL. A cell is known by one key per dimension, in the columns {@code key0}, {@code key1} and so
+ * on; without dimensions there is one cell, which has no key.
  */
 record Cells(List<Dimension> groupBy) {
 

@@ -13,8 +13,8 @@ import org.ilo.spf.gateway.catalogue.Facet;
 import org.ilo.spf.gateway.catalogue.Reduction;
 
 /**
- * The statement {@code chosen}: what of the records considered passes the filters, once per cell of the breakdown, with the part
- * of the amount that belongs there.
+ * The statement {@code chosen}: what of the records considered passes the filters, once per cell of the breakdown, with the
+ * part of the amount that belongs there.
  *
  * @param columns which columns of a record are kept; each costs time, as it is computed, and sorted with its record
  */

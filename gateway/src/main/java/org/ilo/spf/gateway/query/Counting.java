@@ -56,8 +56,8 @@ final class Counting {
             + " coalesce(sum(alone) filter (where counts), 0) as alone";
 
     /**
-     * Countries are disjoint, even within a group. A record in no group is disjoint from all others. Shares of a stated union are
-     * proportional; what rounding down leaves over goes to the largest remainders.
+     * Countries are disjoint, even within a group. A record in no group is disjoint from all others. Shares of a stated union
+     * are proportional; what rounding down leaves over goes to the largest remainders.
      */
     private static final String OVERLAP = """
             measured as (

@@ -11,7 +11,7 @@ public class DatabaseUnavailable extends Unavailable {
         super(cause);
     }
 
-    /** What a failure of the database means: it is unavailable, or the statement was wrong, which is a mistake of the gateway. */
+    /** What a failure of the database means: it is unavailable, or the gateway has sent it a wrong statement. */
     public static RuntimeException because(SQLException e) {
         String state = e.getSQLState();
         // Classes 22, 23 and 42 of SQLSTATE are about the statement and its data; all else is the database's own trouble.

@@ -50,8 +50,8 @@ public record Query(
     }
 
     /**
-     * Whether each record, or each of its parts, is in one cell of the breakdown. Not where parts are filtered and divided again:
-     * they were rounded to cents before.
+     * Whether each record, or each of its parts, is in one cell of the breakdown. Not where parts are filtered and divided
+     * again: they were rounded to cents before.
      */
     public boolean divides() {
         Predicate<Dimension> amounts = dimension -> dimension.axis().amounts();

@@ -34,8 +34,9 @@ public final class Snapshot implements AutoCloseable {
         this.connection = connection;
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            // Compiling these statements takes PostgreSQL longer than running them. Planning them each time is quick, and leaves
-            // out conditions without a value. Hardly two records are divided alike, so memoizing how costs more than it saves.
+            // Compiling these statements takes PostgreSQL longer than running them. Planning them each time is quick, and
+            // leaves out conditions without a value. Hardly two records are divided alike, so memoizing how costs more than
+            // it saves.
             statement.execute("set transaction isolation level repeatable read, read only; set local jit = off;"
                     + " set local plan_cache_mode = force_custom_plan; set local enable_memoize = off;"
                     + " set local work_mem = '32MB'");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 
-class CatalogueTest {
+class DefinitionTest {
 
     @Test
     void anUnknownCodeIsRefusedWithTheKnownOnes() {
