@@ -107,7 +107,7 @@ final class ServiceProcess implements ComponentProcess {
         settings.put("quarkus.datasource.password", component.database());
         settings.put("kafka.bootstrap.servers", config.bootstrapServers());
         settings.putAll(config.issuer().settings());
-        // The sample loader enters in seconds what people enter in years.
+        // Whoever loads the sample enters in seconds what others enter in years.
         settings.put("edge.limits.subject.quota", "30000");
         if (component == Component.GATEWAY) {
             for (var owner : List.of(Component.COUNTRIES, Component.RESULTS, Component.FUNDING)) {

@@ -24,7 +24,7 @@ public record SuiteConfig(Path root, Path data, Map<Component, Integer> ports, M
         JvmOptions jvm, Consumer<String> progress) {
 
     /** Tests and trials ask more from one address than any client does. */
-    private static final Map<String, String> NO_RATE_LIMITS = Map.of("edge.limits.enabled", "false");
+    private static final Map<String, String> UNLIMITED = Map.of("edge.limits.enabled", "false");
 
     public SuiteConfig {
         root = root.toAbsolutePath().normalize();
@@ -49,7 +49,7 @@ public record SuiteConfig(Path root, Path data, Map<Component, Integer> ports, M
         for (var component : defaultComponents()) {
             ports.put(component, component == Component.KAFKA ? freePair() : Ports.free());
         }
-        return new SuiteConfig(root, data, ports, NO_RATE_LIMITS, JvmOptions.DEV, line -> {
+        return new SuiteConfig(root, data, ports, UNLIMITED, JvmOptions.DEV, line -> {
         });
     }
 
