@@ -29,7 +29,7 @@ public enum Component {
         return List.of(COUNTRIES, RESULTS, FUNDING, GATEWAY);
     }
 
-    /** The name in messages and of its log; also the name of a service's module. */
+    /** The name in messages, of its log, and of a service's module. */
     public String title() {
         return title;
     }
