@@ -204,8 +204,8 @@ public final class Suite implements AutoCloseable {
     private synchronized void startSupervision() {
         if (!stopped) {
             // In a thread for each: a component that takes long to start does not delay the others.
-            components.values().forEach(
-                    component -> checks.scheduleWithFixedDelay(component::check, CHECK_INTERVAL_MILLIS, CHECK_INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
+            components.values().forEach(component -> checks.scheduleWithFixedDelay(component::check, CHECK_INTERVAL_MILLIS,
+                    CHECK_INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
         }
     }
 

@@ -86,10 +86,6 @@ public final class KafkaBroker implements AutoCloseable {
         return port;
     }
 
-    public Path log() {
-        return log;
-    }
-
     public long pid() {
         return process.pid();
     }

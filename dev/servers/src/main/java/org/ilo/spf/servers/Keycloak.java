@@ -24,10 +24,9 @@ import java.util.concurrent.locks.LockSupport;
  * <p>
  * It keeps its data in a file, for one machine and few users.
  */
-public final class Keycloak implements AutoCloseable {
+public final class Keycloak {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(180);
-    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
     // Measured: it is ready sooner with these, and takes 350 MB instead of 550.
     private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -99,11 +98,6 @@ public final class Keycloak implements AutoCloseable {
     /** Kills the server like a power cut would; its data stay. */
     public void kill() {
         ServerProcess.kill(process);
-    }
-
-    @Override
-    public void close() {
-        ServerProcess.stop(process, SHUTDOWN_TIMEOUT);
     }
 
     /** The program is shared, the data are not: a home folder has its own data, and links to the program. */

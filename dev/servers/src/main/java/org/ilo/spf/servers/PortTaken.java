@@ -3,14 +3,7 @@ package org.ilo.spf.servers;
 /** The refusal to start a server on a port where another program already listens. */
 public class PortTaken extends RuntimeException {
 
-    private final int port;
-
     public PortTaken(int port) {
         super("Port " + port + " is already taken by another program.");
-        this.port = port;
-    }
-
-    public int port() {
-        return port;
     }
 }

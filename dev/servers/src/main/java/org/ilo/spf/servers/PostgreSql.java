@@ -78,10 +78,6 @@ public final class PostgreSql implements AutoCloseable {
         return port;
     }
 
-    public Path log() {
-        return log;
-    }
-
     /** The process id of the server's first process, or -1 when it is not running. */
     public long pid() {
         return Postmaster.on(data).map(ProcessHandle::pid).orElse(-1L);

@@ -18,15 +18,14 @@ public final class TokenRequest {
     /** The person that the arguments describe: one or more roles, then options. */
     public static Person read(List<String> words) {
         if (words.isEmpty() || words.size() % 2 == 0) {
-            throw new InvalidTokenRequest("Name a role and, with each option, its value, as in: ./start token country-officer --countries TGO; roles are " + titles()
-                    + "; options are " + String.join(", ", new TreeSet<>(OPTIONS)) + ".");
+            throw new InvalidTokenRequest(("Name a role and give each option a value, as in:"
+                    + " ./start token country-officer --countries TGO; roles are %s; options are %s.").formatted(titles(), options()));
         }
         var person = roles(words.get(0));
         var options = new TreeMap<String, String>();
         for (int i = 1; i < words.size(); i += 2) {
             if (!OPTIONS.contains(words.get(i))) {
-                throw new InvalidTokenRequest("There is no option %s; options are %s.".formatted(words.get(i),
-                        String.join(", ", new TreeSet<>(OPTIONS))));
+                throw new InvalidTokenRequest("There is no option %s; options are %s.".formatted(words.get(i), options()));
             }
             options.put(words.get(i), words.get(i + 1));
         }
@@ -50,6 +49,10 @@ public final class TokenRequest {
 
     private static Set<String> several(String list, Set<String> otherwise) {
         return list == null ? otherwise : new TreeSet<>(List.of(list.split(",")));
+    }
+
+    private static String options() {
+        return String.join(", ", new TreeSet<>(OPTIONS));
     }
 
     private static String titles() {
