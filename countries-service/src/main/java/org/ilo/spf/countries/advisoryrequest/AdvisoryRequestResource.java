@@ -28,16 +28,16 @@ import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.countries.OnDate;
 import org.ilo.spf.countries.thematicarea.ThematicAreas;
 import org.ilo.spf.records.RecordResource;
-import org.ilo.spf.web.access.RequiredPermission;
-import org.ilo.spf.web.json.MergePatch;
-import org.ilo.spf.web.http.DateBound;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Listed;
 import org.ilo.spf.records.list.Page;
-import org.ilo.spf.web.access.Caller;
 import org.ilo.spf.records.write.Idempotent;
 import org.ilo.spf.records.write.RecordingTime;
 import org.ilo.spf.records.write.References;
+import org.ilo.spf.web.access.Caller;
+import org.ilo.spf.web.access.RequiredPermission;
+import org.ilo.spf.web.http.DateBound;
+import org.ilo.spf.web.json.MergePatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,7 +55,8 @@ public class AdvisoryRequestResource extends RecordResource<AdvisoryRequestState
     private final Caller caller;
     private final RecordingTime time;
 
-    AdvisoryRequestResource(AdvisoryRequests requests, ThematicAreas areas, References references, Caller caller, RecordingTime time) {
+    AdvisoryRequestResource(AdvisoryRequests requests, ThematicAreas areas, References references, Caller caller,
+            RecordingTime time) {
         super(requests);
         this.requests = requests;
         this.areas = areas;

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.web.access.RequiredPermission;
 import org.ilo.spf.records.list.Page;
+import org.ilo.spf.web.access.RequiredPermission;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Code lists over HTTP. */

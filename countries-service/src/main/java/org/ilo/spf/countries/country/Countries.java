@@ -10,10 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.ilo.spf.contracts.code.Country;
-import org.ilo.spf.web.json.Json;
 import org.ilo.spf.records.list.ListQuery;
 import org.ilo.spf.records.list.Page;
 import org.ilo.spf.records.list.Pages;
+import org.ilo.spf.web.json.Json;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.StartupEvent;

@@ -96,7 +96,8 @@ public class Engagement extends Aggregate<EngagementState> {
     Event<EngagementState> revise(Plan revised) {
         if (revised.phase() != plan.phase() || revised.country() != plan.country()) {
             throw new RuleViolated("engagement-keeps-country-and-phase",
-                    "%s is about %s in %s; plan another engagement instead.".formatted(reference(), plan.country(), plan.phase()));
+                    "%s is about %s in %s; plan another engagement instead.".formatted(reference(), plan.country(),
+                            plan.phase()));
         }
         require("revised", EngagementStatus.PLANNED, EngagementStatus.ACTIVE, EngagementStatus.SUSPENDED);
         if (status != EngagementStatus.PLANNED && !revised.startsOn().equals(plan.startsOn())) {

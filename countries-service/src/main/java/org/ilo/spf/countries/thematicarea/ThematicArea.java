@@ -1,6 +1,5 @@
 package org.ilo.spf.countries.thematicarea;
 
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import org.ilo.spf.contracts.countries.ThematicAreaState;
 import org.ilo.spf.records.Records;
 import org.ilo.spf.records.database.PlainSql;
-import org.ilo.spf.web.problem.RuleViolated;
 import org.ilo.spf.records.write.RecordingTime;
+import org.ilo.spf.web.problem.RuleViolated;
 
 /** All thematic areas. */
 @Singleton

@@ -12,12 +12,12 @@ import java.sql.Statement;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.ilo.spf.servers.PostgreSql;
-import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.records.journal.Verification;
 import org.ilo.spf.records.journal.Verification.Damage;
 import org.ilo.spf.records.journal.Verification.Head;
 import org.ilo.spf.records.journal.Verifier;
+import org.ilo.spf.servers.PostgreSql;
+import org.ilo.spf.servers.TestServers;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

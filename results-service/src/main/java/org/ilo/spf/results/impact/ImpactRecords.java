@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 
 import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.results.ImpactRecordState;
-import org.ilo.spf.results.review.ReviewedRecords;
 import org.ilo.spf.results.change.Consequences;
 import org.ilo.spf.results.overlap.Members;
+import org.ilo.spf.results.review.ReviewedRecords;
 
 /** All impact records. */
 @Singleton
@@ -25,7 +25,8 @@ public class ImpactRecords extends ReviewedRecords<ImpactRecord, ImpactRecordSta
     public List<String> verifiedOf(Set<UUID> changes) {
         return getEntityManager().createQuery("""
                 select r.reference from ImpactRecord r
-                where r.content.institutionalChange in (:changes) and r.review.status = :verified order by r.reference""", String.class)
+                where r.content.institutionalChange in (:changes) and r.review.status = :verified order by r.reference""",
+                String.class)
                 .setParameter("changes", changes).setParameter("verified", ReviewStatus.VERIFIED).getResultList();
     }
 

@@ -89,7 +89,8 @@ public class Target extends Aggregate<TargetState> {
         private void requireDue() {
             if (!phase.period().contains(due)) {
                 throw new RuleViolated("target-due-within-its-phase",
-                        "%s runs from %s to %s; a target due on %s is outside.".formatted(phase, phase.from(), phase.to(), due));
+                        "%s runs from %s to %s; a target due on %s is outside.".formatted(phase, phase.from(), phase.to(),
+                                due));
             }
         }
 

@@ -145,7 +145,8 @@ class ImpactRecordTest {
         for (var name : List.of("ann", "eve", "sue", "bob")) {
             refuses("four-eyes", () -> assertThat(correction.verify(officer(name), change, Optional.of(old))).isNull());
             refuses("four-eyes",
-                    () -> assertThat(correction.returnForRevision(officer(name), new Remark("which?"), Optional.of(old))).isNull());
+                    () -> assertThat(correction.returnForRevision(officer(name), new Remark("which?"), Optional.of(old)))
+                            .isNull());
         }
         assertThat(correction.verify(officer("vic"), change, Optional.of(old))).isNotNull();
         for (var name : List.of("ann", "eve", "sue", "bob")) {

@@ -71,7 +71,8 @@ class ReviewTrailTest {
 
     @Test
     void keepsTheCommentUntilItIsSubmittedAgain() {
-        ReviewTrail returned = in(ReviewStatus.SUBMITTED).returnForRevision(REFERENCE, officer("vic"), new Remark("which year?"));
+        ReviewTrail returned = in(ReviewStatus.SUBMITTED).returnForRevision(REFERENCE, officer("vic"),
+                new Remark("which year?"));
 
         ReviewTrail revised = returned.revise(REFERENCE, officer("dan"));
         ReviewTrail submitted = revised.submit(REFERENCE, officer("eve"), EVIDENCE);
