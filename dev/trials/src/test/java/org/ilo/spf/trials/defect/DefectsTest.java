@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ilo.spf.trials.Length;
+import org.ilo.spf.trials.setting.Length;
 import org.ilo.spf.trials.defect.CheckProcess.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS;
 import java.nio.file.Path;
 
 import org.ilo.spf.launcher.SuiteConfig;
-import org.ilo.spf.trials.Length;
+import org.ilo.spf.trials.setting.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,8 +10,8 @@ import java.util.Random;
 
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.Suite;
-import org.ilo.spf.trials.Length;
-import org.ilo.spf.trials.Packaged;
+import org.ilo.spf.trials.setting.Length;
+import org.ilo.spf.trials.setting.Packaged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

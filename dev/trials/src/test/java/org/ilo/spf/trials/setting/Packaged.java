@@ -1,4 +1,4 @@
-package org.ilo.spf.trials;
+package org.ilo.spf.trials.setting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
