@@ -63,7 +63,8 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void aPackageUsesOnlyWhatItMay(Rule rule) {
-        var forbidden = RULES.stream().map(Rule::name).filter(other -> !other.equals(rule.name()) && !rule.mayUse().contains(other))
+        var forbidden = RULES.stream().map(Rule::name)
+                .filter(other -> !other.equals(rule.name()) && !rule.mayUse().contains(other))
                 .map(ArchitectureTest::full).toArray(String[]::new);
 
         noClasses().that().resideInAPackage(full(rule.name())).should().dependOnClassesThat().resideInAnyPackage(forbidden)

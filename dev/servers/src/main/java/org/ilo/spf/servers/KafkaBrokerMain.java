@@ -22,8 +22,8 @@ final class KafkaBrokerMain {
     }
 
     /**
-     * Expects the owner's process id, the data directory, the broker's port and the controller's; then, for a secured
-     * listener, its port and key store.
+     * Expects the owner's process id, the data directory, the broker's port and the controller's; then, for a secured listener,
+     * its port and key store.
      */
     public static void main(String[] arguments) throws Exception {
         chooseLogManager();

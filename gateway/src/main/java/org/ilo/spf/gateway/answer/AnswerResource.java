@@ -2,8 +2,6 @@ package org.ilo.spf.gateway.answer;
 
 import java.util.Set;
 
-import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.web.access.RequiredPermission;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.query.Query;
-import org.ilo.spf.gateway.query.Snapshot;
-import org.ilo.spf.gateway.query.NamedSql;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
@@ -11,6 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+
+import org.ilo.spf.gateway.query.NamedSql;
+import org.ilo.spf.gateway.query.Query;
+import org.ilo.spf.gateway.query.Snapshot;
 
 /** What an indicator should reach by a day, for exactly the filters of a query. */
 record Target(long value, LocalDate due) {

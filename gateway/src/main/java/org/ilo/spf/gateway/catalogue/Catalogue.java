@@ -37,9 +37,6 @@ import java.util.Set;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.ProblemType;
 
-import java.util.List;
-import java.util.Optional;
-
 /** All indicators. A new one is an SQL file and an entry here. */
 public final class Catalogue {
 

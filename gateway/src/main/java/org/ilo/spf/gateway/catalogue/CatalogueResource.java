@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.catalogue;
 
-import org.ilo.spf.contracts.access.Permission;
-import org.ilo.spf.web.access.RequiredPermission;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

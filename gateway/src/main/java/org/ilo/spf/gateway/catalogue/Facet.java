@@ -95,7 +95,8 @@ public enum Facet {
     /** The same with the place looked up for one value, since a join for the few values of a record would read all places. */
     public String keyAlone(String value) {
         return ofPlace()
-                ? orNotStated("(select " + expression.formatted("place") + " from countries place where place.code = " + value + ")")
+                ? orNotStated(
+                        "(select " + expression.formatted("place") + " from countries place where place.code = " + value + ")")
                 : key(value, null);
     }
 

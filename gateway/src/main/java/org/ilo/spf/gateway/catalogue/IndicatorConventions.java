@@ -96,7 +96,8 @@ public class IndicatorConventions implements OASFilter {
 
     private static MediaType jsonWithExample() {
         try {
-            return json().addExample("example", createExample().value(new ObjectMapper().readValue(PROBLEM, LinkedHashMap.class)));
+            return json().addExample("example",
+                    createExample().value(new ObjectMapper().readValue(PROBLEM, LinkedHashMap.class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

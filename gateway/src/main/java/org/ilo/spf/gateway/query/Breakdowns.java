@@ -1,11 +1,11 @@
 package org.ilo.spf.gateway.query;
 
-import org.ilo.spf.gateway.catalogue.Facet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.ilo.spf.gateway.catalogue.Facet;
 
 /** How an amount is divided by code: SQL that yields {@code v(code, part)} for the record {@code r}. */
 final class Breakdowns {

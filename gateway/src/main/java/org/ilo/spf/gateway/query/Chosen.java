@@ -33,7 +33,8 @@ record Chosen(Query query, String columns) {
             keys.putAll(sql.keys());
             amount = sql.amount();
         }
-        String keyColumns = query.groupBy().stream().map(dimension -> keys.get(dimension) + " as " + cells.key(dimension) + ", ")
+        String keyColumns = query.groupBy().stream()
+                .map(dimension -> keys.get(dimension) + " as " + cells.key(dimension) + ", ")
                 .collect(Collectors.joining());
         return "select " + columns + ", " + keyColumns + amount + " as part\n  from considered r\n" + joins
                 + (conditions.isEmpty() ? "" : " where " + String.join("\n   and ", conditions) + "\n");

@@ -6,8 +6,8 @@ import org.ilo.spf.gateway.catalogue.Reduction;
  * Puts a query around an indicator's SQL file.
  *
  * <p>
- * {@code considered} is the file. {@code chosen} has what passes the filters, once per cell of the breakdown, with the part
- * of the amount that belongs there. What follows says how much of it counts: for values only in sum, for the lineage record by
+ * {@code considered} is the file. {@code chosen} has what passes the filters, once per cell of the breakdown, with the part of
+ * the amount that belongs there. What follows says how much of it counts: for values only in sum, for the lineage record by
  * record, in {@code counted}.
  */
 public final class Composer {

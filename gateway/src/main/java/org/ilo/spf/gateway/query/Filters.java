@@ -16,7 +16,8 @@ record Filters(SortedMap<String, SortedSet<String>> codes) {
 
     /** The conditions on a column with one value per record, whose place is the row with this alias. */
     List<String> onColumn(String column, String place, List<Dimension> dimensions) {
-        return dimensions.stream().filter(this::on).map(dimension -> any(dimension.facet().of(column, place), dimension)).toList();
+        return dimensions.stream().filter(this::on).map(dimension -> any(dimension.facet().of(column, place), dimension))
+                .toList();
     }
 
     /** The conditions on one of a record's several values. */

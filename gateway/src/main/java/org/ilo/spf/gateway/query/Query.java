@@ -1,10 +1,5 @@
 package org.ilo.spf.gateway.query;
 
-import org.ilo.spf.web.problem.InvalidRequest;
-import org.ilo.spf.web.problem.Fault;
-import org.ilo.spf.gateway.catalogue.Definition;
-import org.ilo.spf.gateway.catalogue.Dimension;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -18,6 +13,8 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.ilo.spf.gateway.catalogue.Definition;
+import org.ilo.spf.gateway.catalogue.Dimension;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 

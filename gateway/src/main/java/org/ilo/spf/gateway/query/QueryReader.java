@@ -1,10 +1,5 @@
 package org.ilo.spf.gateway.query;
 
-import org.ilo.spf.gateway.catalogue.Axis;
-import org.ilo.spf.gateway.catalogue.Dating;
-import org.ilo.spf.gateway.catalogue.Definition;
-import org.ilo.spf.gateway.catalogue.Dimension;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.ilo.spf.gateway.catalogue.Axis;
+import org.ilo.spf.gateway.catalogue.Dating;
+import org.ilo.spf.gateway.catalogue.Definition;
+import org.ilo.spf.gateway.catalogue.Dimension;
 import org.ilo.spf.web.problem.Fault;
 import org.ilo.spf.web.problem.InvalidRequest;
 

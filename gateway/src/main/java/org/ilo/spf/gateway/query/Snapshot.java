@@ -48,7 +48,8 @@ public final class Snapshot implements AutoCloseable {
 
     private static Versioned versioned(ResultSet row) throws SQLException {
         OffsetDateTime newest = row.getObject("newest", OffsetDateTime.class);
-        return new Versioned(new DataVersion(row.getLong("states"), row.getBigDecimal("fingerprint").toBigInteger().longValue()),
+        return new Versioned(
+                new DataVersion(row.getLong("states"), row.getBigDecimal("fingerprint").toBigInteger().longValue()),
                 newest == null ? Instant.EPOCH : newest.toInstant());
     }
 

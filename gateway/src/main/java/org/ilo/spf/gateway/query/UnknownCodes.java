@@ -1,6 +1,5 @@
 package org.ilo.spf.gateway.query;
 
-import org.ilo.spf.web.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.cache.Audience;
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,12 +16,13 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.access.Role;
+import org.ilo.spf.gateway.cache.Audience;
 import org.ilo.spf.gateway.catalogue.Catalogue;
-import org.ilo.spf.web.access.TokenAuthorities;
-import org.ilo.spf.web.access.TokenCache;
 import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.servers.Token;
 import org.ilo.spf.servers.TokenIssuer;
+import org.ilo.spf.web.access.TokenAuthorities;
+import org.ilo.spf.web.access.TokenCache;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;

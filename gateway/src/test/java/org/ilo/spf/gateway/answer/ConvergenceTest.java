@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.catalogue.Catalogue;
-import org.ilo.spf.gateway.catalogue.Definition;
-import org.ilo.spf.gateway.catalogue.Dimension;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.gateway.catalogue.Definition;
+import org.ilo.spf.gateway.catalogue.Dimension;
 import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
 import org.junit.jupiter.api.Test;
 

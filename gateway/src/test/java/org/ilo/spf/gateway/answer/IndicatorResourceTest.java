@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
-import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.gateway.projection.state.Projection;
+import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;

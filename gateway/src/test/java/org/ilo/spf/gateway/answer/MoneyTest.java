@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.lineage.Lineage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ilo.spf.gateway.answer.Sample.agreement;
 import static org.ilo.spf.gateway.answer.Sample.own;
@@ -26,6 +24,7 @@ import org.ilo.spf.contracts.funding.DevelopmentPartnerState;
 import org.ilo.spf.contracts.funding.FundingRequirementState;
 import org.ilo.spf.contracts.funding.OwnContributionState;
 import org.ilo.spf.contracts.funding.TransactionState;
+import org.ilo.spf.gateway.lineage.Lineage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,5 @@
 package org.ilo.spf.gateway.answer;
 
-import org.ilo.spf.gateway.cache.Audience;
-
-import org.ilo.spf.gateway.catalogue.Catalogue;
-import org.ilo.spf.gateway.lineage.Lineage;
-import org.ilo.spf.gateway.lineage.LineageCursor;
-import org.ilo.spf.gateway.lineage.Lineages;
-import org.ilo.spf.gateway.query.Parameters;
-import org.ilo.spf.gateway.query.Query;
-import org.ilo.spf.gateway.query.QueryReader;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.ilo.spf.contracts.State;
-import org.ilo.spf.gateway.projection.state.DataVersion;
+import org.ilo.spf.gateway.cache.Audience;
+import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.gateway.lineage.Lineage;
+import org.ilo.spf.gateway.lineage.LineageCursor;
+import org.ilo.spf.gateway.lineage.Lineages;
 import org.ilo.spf.gateway.projection.consume.DirectProjection;
 import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
+import org.ilo.spf.gateway.projection.state.DataVersion;
+import org.ilo.spf.gateway.query.Parameters;
+import org.ilo.spf.gateway.query.Query;
+import org.ilo.spf.gateway.query.QueryReader;
 
 import javax.sql.DataSource;
 

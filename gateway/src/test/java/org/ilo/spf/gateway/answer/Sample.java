@@ -75,7 +75,8 @@ public final class Sample {
         return new ActivePeriod(day(from), day(until));
     }
 
-    public static FocusCountryState focus(String reference, int version, Phase phase, Country country, String from, String until) {
+    public static FocusCountryState focus(String reference, int version, Phase phase, Country country, String from,
+            String until) {
         return new FocusCountryState(id(reference), version, reference, phase, country, day(from), day(until));
     }
 
@@ -122,7 +123,8 @@ public final class Sample {
                 Pillar.IN_COUNTRY_SUPPORT, countries, areas, Set.of(), day("2021-01-01"));
     }
 
-    public static TransactionState transaction(String reference, String agreement, TransactionType type, String usd, String valueDate,
+    public static TransactionState transaction(String reference, String agreement, TransactionType type, String usd,
+            String valueDate,
             String pledge, String reverses) {
         return new TransactionState(id(reference), 1, reference, id(agreement), type, new Money(usd(usd), "USD"),
                 new UsdValue(usd(usd), BigDecimal.ONE, day(valueDate), "par"), day(valueDate), id(pledge), id(reverses), null);
@@ -138,12 +140,14 @@ public final class Sample {
         return new OwnContributionState(id(reference), 1, reference, phase, pillar, null, usd(usd), day(decidedOn), "source");
     }
 
-    public static ProjectState project(String reference, int version, Set<Country> countries, String startsOn, ProjectStatus status) {
+    public static ProjectState project(String reference, int version, Set<Country> countries, String startsOn,
+            ProjectStatus status) {
         return new ProjectState(id(reference), version, reference, reference, countries, Set.of(ThematicArea.FIN),
                 Set.of(id("IRL")), day(startsOn), null, status);
     }
 
-    public static StaffPositionState position(String reference, int version, Country station, String recruitedOn, String endedOn) {
+    public static StaffPositionState position(String reference, int version, Country station, String recruitedOn,
+            String endedOn) {
         return new StaffPositionState(id(reference), version, reference, "officer", station, "GLO/21/01/IRL", day(recruitedOn),
                 day(endedOn));
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 
-import org.ilo.spf.gateway.projection.state.DataVersion;
 import org.ilo.spf.gateway.projection.freshness.Source;
+import org.ilo.spf.gateway.projection.state.DataVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

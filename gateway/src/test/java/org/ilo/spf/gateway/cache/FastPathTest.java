@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.cache;
 
-import org.ilo.spf.gateway.answer.ThematicAreas;
-
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,8 +24,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
-import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.gateway.answer.ThematicAreas;
 import org.ilo.spf.gateway.projection.state.Projection;
+import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,14 +1,5 @@
 package org.ilo.spf.gateway.lineage;
 
-import org.ilo.spf.gateway.answer.Answer;
-import org.ilo.spf.gateway.catalogue.Catalogue;
-import org.ilo.spf.gateway.catalogue.Definition;
-import org.ilo.spf.web.problem.InvalidRequest;
-import org.ilo.spf.gateway.answer.Programme;
-import org.ilo.spf.gateway.answer.RandomProgramme;
-import org.ilo.spf.gateway.cache.Audience;
-import org.ilo.spf.gateway.answer.Sample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +23,15 @@ import org.ilo.spf.contracts.code.ReviewStatus;
 import org.ilo.spf.contracts.code.Step;
 import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
+import org.ilo.spf.gateway.answer.Answer;
+import org.ilo.spf.gateway.answer.Programme;
+import org.ilo.spf.gateway.answer.RandomProgramme;
+import org.ilo.spf.gateway.answer.Sample;
+import org.ilo.spf.gateway.cache.Audience;
+import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.gateway.catalogue.Definition;
 import org.ilo.spf.gateway.projection.consume.DirectProjection;
+import org.ilo.spf.web.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,7 +117,8 @@ class LineageTest {
             assertThat(items).filteredOn(item -> !audience.countries().isEmpty() && item.dimensions().contains("TGO")
                     || item.kind().matches("institutional-changes|impact-records")).allSatisfy(
                             item -> assertThat(
-                                    item.dimensions().contains("TGO") && !audience.countries().isEmpty() || item.reason() == null
+                                    item.dimensions().contains("TGO") && !audience.countries().isEmpty()
+                                            || item.reason() == null
                                             || !item.reason().matches("NOT_VERIFIED|WITHDRAWN|SUPERSEDED"))
                                     .isTrue());
         }

@@ -37,8 +37,10 @@ class ChosenTest {
         Query query = query(SmallDefinition.of(Reduction.SUM, STEP, BRANCH, SEX), filters, SEX, STEP);
 
         assertThat(new Chosen(query, "r.*").text())
-                .startsWith("select r.*, by_sex.key0 as key0, coalesce(r.\"step\", 'NOT_STATED') as key1, by_sex.part as part\n")
-                .contains("  from considered r\n cross join lateral (select coalesce(v.code, 'NOT_STATED') as key0, v.part from ")
+                .startsWith(
+                        "select r.*, by_sex.key0 as key0, coalesce(r.\"step\", 'NOT_STATED') as key1, by_sex.part as part\n")
+                .contains(
+                        "  from considered r\n cross join lateral (select coalesce(v.code, 'NOT_STATED') as key0, v.part from ")
                 .endsWith("""
                          where coalesce(r."step", 'NOT_STATED') = any (:step)
                            and exists (select from unnest(coalesce(nullif(r."branch", '{}'), array[null::text])) as v(code)\

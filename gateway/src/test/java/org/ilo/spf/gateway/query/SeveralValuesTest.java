@@ -25,7 +25,8 @@ class SeveralValuesTest {
 
     @Test
     void aFilterByCodeAsksWhetherThereIsSuchAValue() {
-        AxisSql sql = new SeveralValues(BRANCH.axis(), List.of(BRANCH), new Filters(filter(BRANCH, "A", "B")), NO_CELLS, 2, false)
+        AxisSql sql = new SeveralValues(BRANCH.axis(), List.of(BRANCH), new Filters(filter(BRANCH, "A", "B")), NO_CELLS, 2,
+                false)
                 .of("r.amount");
 
         assertThat(sql).isEqualTo(new AxisSql("", List.of("exists (select from"
@@ -47,7 +48,8 @@ class SeveralValuesTest {
     void valuesInOneCellArePutTogether() {
         Dimension region = dimension("region", PLACES, Facet.REGION);
 
-        AxisSql sql = new SeveralValues(PLACES, List.of(region), NO_FILTERS, new Cells(List.of(region)), 2, false).of("r.amount");
+        AxisSql sql = new SeveralValues(PLACES, List.of(region), NO_FILTERS, new Cells(List.of(region)), 2, false)
+                .of("r.amount");
 
         assertThat(sql.join()).isEqualTo(" cross join lateral (select"
                 + " coalesce((select place.region from countries place where place.code = v.code), 'NOT_STATED') as key0,"
@@ -59,7 +61,8 @@ class SeveralValuesTest {
     void placesAreJoinedWhereValuesStayApart() {
         Dimension region = dimension("region", PLACES, Facet.REGION);
 
-        AxisSql sql = new SeveralValues(PLACES, List.of(region), NO_FILTERS, new Cells(List.of(region)), 2, true).of("r.amount");
+        AxisSql sql = new SeveralValues(PLACES, List.of(region), NO_FILTERS, new Cells(List.of(region)), 2, true)
+                .of("r.amount");
 
         assertThat(sql.join()).isEqualTo(" cross join lateral (select coalesce(place.region, 'NOT_STATED') as key0, 1 as n from"
                 + " unnest(coalesce(nullif(r.\"country\", '{}'), array[null::text])) as v(code)"
@@ -68,7 +71,8 @@ class SeveralValuesTest {
 
     @Test
     void partsOfAnAmountTakeItsPlace() {
-        AxisSql sql = new SeveralValues(SEX.axis(), List.of(SEX), new Filters(filter(SEX, "A")), NO_CELLS, 0, true).of("r.amount");
+        AxisSql sql = new SeveralValues(SEX.axis(), List.of(SEX), new Filters(filter(SEX, "A")), NO_CELLS, 0, true)
+                .of("r.amount");
 
         assertThat(sql).isEqualTo(new AxisSql(" cross join lateral (select v.part from"
                 + " unnest(array['A']::text[], array[(r.\"sex\" ->> 'A')::numeric]::numeric[]) as v(code, part)"
@@ -78,7 +82,8 @@ class SeveralValuesTest {
 
     @Test
     void groupsOverlapAndARecordWithoutAnyIsNotStated() {
-        AxisSql sql = new SeveralValues(GROUP.axis(), List.of(GROUP), NO_FILTERS, new Cells(List.of(GROUP)), 0, true).of("r.amount");
+        AxisSql sql = new SeveralValues(GROUP.axis(), List.of(GROUP), NO_FILTERS, new Cells(List.of(GROUP)), 0, true)
+                .of("r.amount");
 
         assertThat(sql.join()).contains("array['A', 'B', 'NOT_STATED']::text[]",
                 "case when coalesce(r.\"group\", '{}') = '{}' then r.amount end");

@@ -14,7 +14,8 @@ class SingleValueTest {
 
     @Test
     void aFilterIsAConditionOnTheColumn() {
-        AxisSql sql = new SingleValue(STEP.axis(), List.of(STEP), new Filters(filter(STEP, "A")), new Cells(List.of())).of("r.amount");
+        AxisSql sql = new SingleValue(STEP.axis(), List.of(STEP), new Filters(filter(STEP, "A")), new Cells(List.of()))
+                .of("r.amount");
 
         assertThat(sql).isEqualTo(new AxisSql("", List.of("coalesce(r.\"step\", 'NOT_STATED') = any (:step)"), Map.of(),
                 "r.amount"));

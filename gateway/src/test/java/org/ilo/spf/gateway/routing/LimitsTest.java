@@ -34,7 +34,8 @@ class LimitsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("web.rate-limits.enabled", "true", "web.rate-limits.address.quota", "20", "web.rate-limits.address.window", "1h",
+            return Map.of("web.rate-limits.enabled", "true", "web.rate-limits.address.quota", "20",
+                    "web.rate-limits.address.window", "1h",
                     "web.rate-limits.failed-authentications.quota", "3", "web.rate-limits.failed-authentications.window", "1h",
                     "quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", "https://ilo.example");
         }

@@ -6,7 +6,7 @@
  * the journal (ADR 1). Changes are additive: components are added at the end and optional, none is renamed or removed.
  *
  * <p>
- * With them stand the facts that every process must see alike: the register of record types, who may do what, and the
- * calendar. Only {@code java.*} is used here.
+ * With them stand the facts that every process must see alike: the register of record types, who may do what, and the calendar.
+ * Only {@code java.*} is used here.
  */
 package org.ilo.spf.contracts;

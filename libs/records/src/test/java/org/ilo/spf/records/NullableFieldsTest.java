@@ -30,7 +30,8 @@ class NullableFieldsTest {
 
     @Test
     void aPageHasNoNextOneAtTheEndButAlwaysATotal() {
-        assertThat(schemas.<List<String>> get("PageAdvisoryRequestState.properties.next.type")).containsExactly("string", "null");
+        assertThat(schemas.<List<String>> get("PageAdvisoryRequestState.properties.next.type")).containsExactly("string",
+                "null");
         assertThat(schemas.<String> get("PageAdvisoryRequestState.properties.total.type")).isEqualTo("integer");
     }
 

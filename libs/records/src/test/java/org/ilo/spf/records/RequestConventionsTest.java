@@ -243,7 +243,8 @@ class RequestConventionsTest {
 
         @ParameterizedTest
         @CsvSource({ "DELETE, /api/v1/advisory-requests", "PUT, /api/v1/targets",
-                "DELETE, /api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057", "POST, /api/v1/targets/01890a5d-ac96-774b-bcce-b302099a8057" })
+                "DELETE, /api/v1/advisory-requests/01890a5d-ac96-774b-bcce-b302099a8057",
+                "POST, /api/v1/targets/01890a5d-ac96-774b-bcce-b302099a8057" })
         void sayWhichMethodsTheyDoNotOffer(String method, String path) {
             refused(Api.wrongly("ann").body("{}").request(method, path), 405, "method-not-allowed");
         }

@@ -66,7 +66,8 @@ class WriteConventionsTest {
             keyed("r3").body(question("DNK", "Once")).post(REQUESTS).then().statusCode(201);
 
             refused(keyed("r3").body(question("DNK", "Twice")).post(REQUESTS), 422, "idempotency-key-reused");
-            refused(keyed("r3").body("{\"indicator\": \"PEOPLE_REACHED\", \"due\": \"2030-12-31\"}").post("/api/v1/targets"), 422,
+            refused(keyed("r3").body("{\"indicator\": \"PEOPLE_REACHED\", \"due\": \"2030-12-31\"}").post("/api/v1/targets"),
+                    422,
                     "idempotency-key-reused");
             Api.as("bob").header("Idempotency-Key", "r3").body(question("DNK", "By somebody else")).post(REQUESTS).then()
                     .statusCode(201);

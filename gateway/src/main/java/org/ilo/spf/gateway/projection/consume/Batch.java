@@ -1,12 +1,11 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 /**
  * States in the order they were read, from one or more partitions.

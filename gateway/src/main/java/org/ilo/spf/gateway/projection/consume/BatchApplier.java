@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Change;
-import org.ilo.spf.gateway.projection.state.VersionConflict;
-import org.ilo.spf.gateway.projection.state.States;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.state.Change;
+import org.ilo.spf.gateway.projection.state.States;
+import org.ilo.spf.gateway.projection.state.VersionConflict;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -86,8 +85,8 @@ class BatchApplier {
     }
 
     /**
-     * Classes 22, 23 and 54 of SQLSTATE: data exceptions, broken constraints, and values too long for an index. All else is
-     * the database's own trouble.
+     * Classes 22, 23 and 54 of SQLSTATE: data exceptions, broken constraints, and values too long for an index. All else is the
+     * database's own trouble.
      */
     private static boolean isAboutTheData(SQLException e) {
         var state = e.getSQLState();

@@ -1,14 +1,13 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.Change;
-import org.ilo.spf.gateway.projection.state.DataVersion;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.state.Change;
+import org.ilo.spf.gateway.projection.state.DataVersion;
 
 /**
  * What became of a batch.

@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.UnprocessableEvent;
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +20,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.contracts.Heartbeat;
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.UnprocessableEvent;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;

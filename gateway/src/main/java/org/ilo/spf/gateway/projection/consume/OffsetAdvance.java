@@ -1,10 +1,9 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import java.time.Instant;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 /**
  * The advance of a partition's offset, from where it must still be.

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.gateway.projection.consume.PartitionState.Reading;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 /**
  * States as a poll of the broker gave them, in the order of each partition.

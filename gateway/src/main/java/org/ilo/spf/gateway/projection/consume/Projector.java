@@ -1,10 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.Projection;
-import org.ilo.spf.gateway.projection.ProjectionConfig;
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.BackgroundLoop;
+import org.ilo.spf.gateway.projection.ProjectionConfig;
 import org.ilo.spf.gateway.projection.consume.PartitionState.Reading;
+import org.ilo.spf.gateway.projection.state.Projection;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;

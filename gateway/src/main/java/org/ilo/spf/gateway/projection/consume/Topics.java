@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.contracts.register.RecordType;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.ilo.spf.contracts.Heartbeat;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.consume.Positions.Position;
 import org.jboss.logging.Logger;
 

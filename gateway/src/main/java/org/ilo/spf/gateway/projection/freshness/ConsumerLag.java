@@ -1,14 +1,5 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import java.util.List;
-import org.ilo.spf.contracts.register.Service;
-import org.ilo.spf.gateway.projection.consume.Positions;
-import org.ilo.spf.gateway.projection.state.Projection;
-import org.ilo.spf.gateway.projection.ProjectionConfig;
-import org.ilo.spf.gateway.projection.consume.Projector;
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-import org.ilo.spf.gateway.projection.consume.Topics;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,8 +15,15 @@ import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.ilo.spf.contracts.register.Service;
+import org.ilo.spf.gateway.projection.BackgroundLoop;
+import org.ilo.spf.gateway.projection.ProjectionConfig;
+import org.ilo.spf.gateway.projection.consume.Positions;
 import org.ilo.spf.gateway.projection.consume.Positions.Position;
+import org.ilo.spf.gateway.projection.consume.Projector;
+import org.ilo.spf.gateway.projection.consume.Topics;
 import org.ilo.spf.gateway.projection.consume.Topics.End;
+import org.ilo.spf.gateway.projection.state.Projection;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,10 +1,5 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.gateway.projection.consume.Consumers;
-import org.ilo.spf.gateway.projection.consume.EventReader;
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-import org.ilo.spf.gateway.projection.consume.Topics;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +13,10 @@ import jakarta.enterprise.event.Observes;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.contracts.Heartbeat;
+import org.ilo.spf.gateway.projection.BackgroundLoop;
+import org.ilo.spf.gateway.projection.consume.Consumers;
+import org.ilo.spf.gateway.projection.consume.EventReader;
+import org.ilo.spf.gateway.projection.consume.Topics;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.contracts.register.Service;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.contracts.register.Service;
 import org.ilo.spf.gateway.projection.freshness.ConsumerLag.PartitionLag;
 
 import io.micrometer.core.instrument.Gauge;

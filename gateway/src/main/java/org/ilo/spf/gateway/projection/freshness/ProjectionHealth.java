@@ -1,13 +1,12 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.gateway.projection.state.Projection;
-import org.ilo.spf.gateway.projection.consume.Projector;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.ilo.spf.gateway.projection.consume.Projector;
+import org.ilo.spf.gateway.projection.state.Projection;
 
 /**
  * Whether the projection is far enough for answers to be given.

@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.projection.freshness;
 
-import org.ilo.spf.contracts.register.Service;
-import org.ilo.spf.gateway.projection.ProjectionConfig;
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.contracts.register.Service;
+import org.ilo.spf.gateway.projection.BackgroundLoop;
+import org.ilo.spf.gateway.projection.ProjectionConfig;
 import org.ilo.spf.gateway.projection.freshness.ConsumerLag.Comparison;
 import org.ilo.spf.gateway.projection.freshness.ConsumerLag.PartitionLag;
 import org.ilo.spf.gateway.projection.freshness.ConsumerLag.ServiceLag;

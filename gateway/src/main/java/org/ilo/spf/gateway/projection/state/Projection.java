@@ -1,8 +1,5 @@
 package org.ilo.spf.gateway.projection.state;
 
-import org.ilo.spf.gateway.projection.ProjectionConfig;
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.gateway.projection.BackgroundLoop;
+import org.ilo.spf.gateway.projection.ProjectionConfig;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;

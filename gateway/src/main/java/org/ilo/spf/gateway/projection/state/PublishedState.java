@@ -1,11 +1,11 @@
 package org.ilo.spf.gateway.projection.state;
 
-import org.ilo.spf.contracts.register.RecordType;
 import java.time.Instant;
 import java.util.UUID;
 
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.register.RecordType;
 
 /**
  * A state as its owner published it, and where on the broker it was found.

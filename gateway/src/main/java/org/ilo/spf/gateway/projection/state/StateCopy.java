@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.state;
 
-import java.util.stream.Stream;
-import org.ilo.spf.contracts.register.RecordType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -17,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.register.RecordType;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.util.PSQLState;

@@ -1,7 +1,5 @@
 package org.ilo.spf.gateway.projection.state;
 
-import java.util.stream.Stream;
-import org.ilo.spf.contracts.register.RecordType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -14,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.ilo.spf.contracts.register.RecordType;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -43,7 +44,8 @@ public class States {
                 fingerprint = mod(known.fingerprint + excluded.fingerprint, 18446744073709551616)
             returning states, fingerprint""";
 
-    private static final Map<RecordType, String> ADD = Stream.of(RecordType.values()).collect(Collectors.toMap(kind -> kind, States::adding));
+    private static final Map<RecordType, String> ADD = Stream.of(RecordType.values())
+            .collect(Collectors.toMap(kind -> kind, States::adding));
     private static final Map<RecordType, String> CONFLICT = statements("""
             select n.event_id
             from jsonb_to_recordset(?::jsonb) as n(id uuid, version integer, event_id uuid)

@@ -1,8 +1,5 @@
 package org.ilo.spf.gateway.projection.state;
 
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.BackgroundLoop;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.BackgroundLoop;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;

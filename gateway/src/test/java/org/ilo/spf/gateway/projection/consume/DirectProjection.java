@@ -1,11 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.DataVersion;
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-import org.ilo.spf.gateway.projection.state.ReferenceData;
-import org.ilo.spf.gateway.projection.state.States;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -22,6 +16,11 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
 import org.ilo.spf.contracts.State;
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.state.DataVersion;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.ReferenceData;
+import org.ilo.spf.gateway.projection.state.States;
 import org.ilo.spf.servers.PostgreSql;
 
 import io.agroal.api.AgroalDataSource;

@@ -1,15 +1,14 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 /** What a broker keeps for readers: entries by partition, in the order in which they were sent, some more than once. */
 public final class FakeLog {

@@ -1,8 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.PublishedState;
-import org.ilo.spf.gateway.projection.state.States;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.States;
 
 /**
  * Reads a {@link FakeLog} into a projection as the gateway does, batch by batch, and can die at any point of it.

@@ -1,12 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.DataVersion;
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-import org.ilo.spf.gateway.projection.state.StateColumns;
-import org.ilo.spf.gateway.projection.state.States;
-import org.ilo.spf.gateway.projection.state.Tables;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +12,12 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.state.DataVersion;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.StateColumns;
+import org.ilo.spf.gateway.projection.state.States;
+import org.ilo.spf.gateway.projection.state.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

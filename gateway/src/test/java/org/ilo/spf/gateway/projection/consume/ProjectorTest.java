@@ -1,13 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.DataVersion;
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.Projection;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-import org.ilo.spf.gateway.projection.freshness.Source;
-import org.ilo.spf.gateway.projection.freshness.Sources;
-import org.ilo.spf.gateway.projection.state.Tables;
-
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +28,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.core.ConditionFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
+import org.ilo.spf.contracts.register.RecordType;
+import org.ilo.spf.gateway.projection.freshness.Source;
+import org.ilo.spf.gateway.projection.freshness.Sources;
+import org.ilo.spf.gateway.projection.state.DataVersion;
+import org.ilo.spf.gateway.projection.state.Projection;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.Tables;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.AnyState;
-import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
@@ -19,7 +15,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
+import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.gateway.projection.state.AnyState;
+import org.ilo.spf.gateway.projection.state.PublishedState;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -1,10 +1,5 @@
 package org.ilo.spf.gateway.projection.consume;
 
-import org.ilo.spf.gateway.projection.state.AnyState;
-import org.ilo.spf.gateway.projection.state.PublishedState;
-import org.ilo.spf.gateway.projection.state.States;
-import org.ilo.spf.gateway.projection.state.Tables;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -21,6 +16,10 @@ import org.ilo.spf.contracts.code.Country;
 import org.ilo.spf.contracts.code.OverlapRule;
 import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.gateway.projection.state.AnyState;
+import org.ilo.spf.gateway.projection.state.PublishedState;
+import org.ilo.spf.gateway.projection.state.States;
+import org.ilo.spf.gateway.projection.state.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

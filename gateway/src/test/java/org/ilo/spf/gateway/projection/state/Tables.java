@@ -1,13 +1,14 @@
 package org.ilo.spf.gateway.projection.state;
 
-import java.util.stream.Stream;
-import org.ilo.spf.contracts.register.RecordType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.ilo.spf.contracts.register.RecordType;
 
 import io.agroal.api.AgroalDataSource;
 

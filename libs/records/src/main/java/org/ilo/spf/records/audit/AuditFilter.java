@@ -55,6 +55,7 @@ public class AuditFilter {
     private static AuditEvent event(RoutingContext context, Kind kind) {
         String path = ID.matcher(context.request().path()).replaceAll("{id}");
         return new AuditEvent(Instant.now(), kind, Subject.of(context).orElse(null), context.request().method().name(),
-                path.length() <= MAX_PATH_LENGTH ? path : path.substring(0, MAX_PATH_LENGTH), context.response().getStatusCode());
+                path.length() <= MAX_PATH_LENGTH ? path : path.substring(0, MAX_PATH_LENGTH),
+                context.response().getStatusCode());
     }
 }

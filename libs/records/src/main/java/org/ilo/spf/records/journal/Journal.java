@@ -68,7 +68,9 @@ public class Journal {
         this.transactions = transactions;
     }
 
-    /** Writes an event; a transaction is mandatory, because an event outside one could contradict the data that it describes. */
+    /**
+     * Writes an event; a transaction is mandatory, because an event outside one could contradict the data that it describes.
+     */
     @Transactional(TxType.MANDATORY)
     public void write(RecordType kind, Event<?> event) {
         Instant now = time.recordedAt();

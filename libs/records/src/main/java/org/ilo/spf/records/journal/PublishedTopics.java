@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
  * The topics that the journal was sent to, with the ids that the broker had given them.
  *
  * <p>
- * A topic that has another id than before was re-created: everything that was sent to the old one is lost, and is re-enqueued in
- * the outbox.
+ * A topic that has another id than before was re-created: everything that was sent to the old one is lost, and is re-enqueued
+ * in the outbox.
  */
 @Singleton
 class PublishedTopics {
@@ -51,8 +51,8 @@ class PublishedTopics {
     }
 
     /**
-     * Keeps the ids that the topics have now and, in the same transaction, re-enqueues the entries of those that were re-created;
-     * returns whether there were any.
+     * Keeps the ids that the topics have now and, in the same transaction, re-enqueues the entries of those that were
+     * re-created; returns whether there were any.
      */
     boolean reenqueueLost(Connection connection, Map<String, String> ids) throws SQLException {
         boolean any = false;

@@ -103,7 +103,8 @@ public class Verifier {
         if (walk.broken == null && withoutLink[1] > 0) {
             walk.broken = Damage.INSERTED.at(null, withoutLink[1]);
         }
-        var found = new Verification(walk.broken == null, walk.position, withoutLink[0], walk.sequence, walk.head(), walk.broken);
+        var found = new Verification(walk.broken == null, walk.position, withoutLink[0], walk.sequence, walk.head(),
+                walk.broken);
         report(found);
         return found;
     }

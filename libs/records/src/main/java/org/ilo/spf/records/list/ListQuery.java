@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.RestQuery;
  *
  * <p>
  * A filter is a field named for the attribute of the aggregate that it filters: {@code List<Phase> phase}. Several values,
- * repeated or separated by commas, mean one or the other; {@code List<DateBound>} bounds a date from one side or both. A
- * single {@code Boolean} asks for yes or no. A record that the list belongs to may stand in the path: {@code @RestPath("id")}.
+ * repeated or separated by commas, mean one or the other; {@code List<DateBound>} bounds a date from one side or both. A single
+ * {@code Boolean} asks for yes or no. A record that the list belongs to may stand in the path: {@code @RestPath("id")}.
  */
 public abstract class ListQuery {
 

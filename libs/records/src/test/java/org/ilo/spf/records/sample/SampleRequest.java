@@ -1,12 +1,10 @@
 package org.ilo.spf.records.sample;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +18,6 @@ import org.ilo.spf.contracts.code.ThematicArea;
 import org.ilo.spf.contracts.countries.AdvisoryRequestState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
-import org.ilo.spf.records.write.Ids;
 import org.ilo.spf.web.problem.RuleViolated;
 
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -28,12 +25,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 /** A request for advice from a country. */
 @Entity
 @Table(name = "advisory_requests")
-public class SampleRequest implements Aggregate<AdvisoryRequestState> {
+public class SampleRequest extends Aggregate<AdvisoryRequestState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private Country country;
     @Enumerated(EnumType.STRING)
@@ -64,8 +57,7 @@ public class SampleRequest implements Aggregate<AdvisoryRequestState> {
     }
 
     SampleRequest(String reference, Question question) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference);
         this.country = question.country();
         this.status = AdvisoryRequestStatus.REQUESTED;
         take(question);
@@ -104,13 +96,8 @@ public class SampleRequest implements Aggregate<AdvisoryRequestState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
     public AdvisoryRequestState state() {
-        return new AdvisoryRequestState(id, version, reference, country, thematicArea, constituent, subject, requestedOn,
+        return new AdvisoryRequestState(id(), version(), reference(), country, thematicArea, constituent, subject, requestedOn,
                 status, acceptedOn, deliveredOn, null);
     }
 
@@ -123,12 +110,7 @@ public class SampleRequest implements Aggregate<AdvisoryRequestState> {
 
     private void require(AdvisoryRequestStatus required) {
         if (status != required) {
-            throw new RuleViolated("sample-state-forbids", "%s is %s, not %s.".formatted(reference, status, required));
+            throw new RuleViolated("sample-state-forbids", "%s is %s, not %s.".formatted(reference(), status, required));
         }
-    }
-
-    private Event<AdvisoryRequestState> event(AdvisoryRequestState.Event type) {
-        version++;
-        return new Event<>(type, state());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -80,7 +79,6 @@ public class SampleRequestResource extends RecordResource<AdvisoryRequestState> 
 
     @POST
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Enter a request")
@@ -95,7 +93,6 @@ public class SampleRequestResource extends RecordResource<AdvisoryRequestState> 
     @Path("{id}")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
     @Idempotent
     @Operation(summary = "Revise a request")
     public AdvisoryRequestState revise(@RestPath UUID id,
@@ -107,7 +104,6 @@ public class SampleRequestResource extends RecordResource<AdvisoryRequestState> 
     @POST
     @Path("{id}/accept")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "Take a request up")
     public AdvisoryRequestState accept(@RestPath UUID id, @NotNull OnDate date) {
@@ -117,7 +113,6 @@ public class SampleRequestResource extends RecordResource<AdvisoryRequestState> 
     @POST
     @Path("{id}/deliver")
     @RequiredPermission(Permission.WORK_IN_COUNTRIES)
-    @Transactional
     @Idempotent
     @Operation(summary = "The advice has been given")
     public AdvisoryRequestState deliver(@RestPath UUID id, @NotNull OnDate date) {

@@ -3,12 +3,10 @@ package org.ilo.spf.records.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
@@ -17,19 +15,14 @@ import org.ilo.spf.contracts.code.TargetIndicator;
 import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.records.aggregate.Aggregate;
 import org.ilo.spf.records.aggregate.Event;
-import org.ilo.spf.records.write.Ids;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A target, which the public may read; each indicator has one. */
 @Entity
 @Table(name = "targets")
-public class SampleTarget implements Aggregate<TargetState> {
+public class SampleTarget extends Aggregate<TargetState> {
 
-    @Id
-    private UUID id;
-    private int version;
-    private String reference;
     @Enumerated(EnumType.STRING)
     private TargetIndicator indicator;
     private LocalDate due;
@@ -44,26 +37,19 @@ public class SampleTarget implements Aggregate<TargetState> {
     }
 
     SampleTarget(Aim aim) {
-        this.id = Ids.next();
-        this.reference = aim.indicator().name();
+        super(aim.indicator().name());
         this.indicator = aim.indicator();
         this.due = aim.due();
     }
 
     @CheckReturnValue
     Event<TargetState> set() {
-        version++;
-        return new Event<>(TargetState.Event.SET, state());
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return event(TargetState.Event.SET);
     }
 
     @Override
     public TargetState state() {
-        return new TargetState(id, version, reference, indicator, null, null, Set.of(), Set.of(), null, 0, List.of(), due, 1,
+        return new TargetState(id(), version(), reference(), indicator, null, null, Set.of(), Set.of(), null, 0, List.of(), due, 1,
                 null);
     }
 }

@@ -1,6 +1,5 @@
 package org.ilo.spf.records.sample;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -45,7 +44,6 @@ public class SampleTargetResource extends RecordResource<TargetState> {
 
     @POST
     @RequiredPermission(Permission.KEEP_REFERENCE_DATA)
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Set a target")

@@ -21,8 +21,8 @@ import io.vertx.core.spi.VertxServiceProvider;
  * Adds a {@link ConnectionGuard} to every connection to an HTTP server.
  *
  * <p>
- * Neither Quarkus nor Vert.x lets an application see a connection before its first request is whole; the transport, which
- * sets up every server, does.
+ * Neither Quarkus nor Vert.x lets an application see a connection before its first request is whole; the transport, which sets
+ * up every server, does.
  */
 public class ConnectionGuardInstaller implements VertxServiceProvider {
 

@@ -13,8 +13,8 @@ import jakarta.inject.Singleton;
  * The rules of the service's domain, each with the sentence that explains it.
  *
  * <p>
- * They stand in {@code rules.properties}, keyed by rule, beside those that libs/records keeps for every service. A constraint in the
- * database is the same rule with underscores.
+ * They stand in {@code rules.properties}, keyed by rule, beside those that libs/records keeps for every service. A constraint
+ * in the database is the same rule with underscores.
  */
 @Singleton
 public class Rules {
