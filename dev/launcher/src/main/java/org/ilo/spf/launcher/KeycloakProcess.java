@@ -1,7 +1,7 @@
 package org.ilo.spf.launcher;
 
-import org.ilo.spf.servers.Keycloak;
 import org.ilo.spf.launcher.sample.SampleLoader;
+import org.ilo.spf.servers.Keycloak;
 
 /** The Keycloak that issues tokens, in a suite that has one. */
 final class KeycloakProcess implements ComponentProcess {

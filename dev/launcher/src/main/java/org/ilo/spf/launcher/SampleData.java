@@ -9,7 +9,10 @@ final class SampleData {
     private SampleData() {
     }
 
-    /** Loads them into a suite that is ready. Loading them again changes nothing, so a load that was interrupted can be repeated. */
+    /**
+     * Loads them into a suite that is ready. Loading them again changes nothing, so a load that was interrupted can be
+     * repeated.
+     */
     static void load(Suite suite) {
         try {
             new SampleLoader(suite.url(Component.GATEWAY), suite.issuer(), suite.config().progress()).load();

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
-import org.ilo.spf.servers.PortTaken;
-import org.ilo.spf.servers.StartFailed;
 import org.ilo.spf.launcher.identity.InvalidTokenRequest;
 import org.ilo.spf.launcher.identity.NoToken;
 import org.ilo.spf.launcher.identity.TokenRequest;
+import org.ilo.spf.servers.PortTaken;
+import org.ilo.spf.servers.StartFailed;
 
 /** The program behind {@code ./start}. */
 public final class Start {

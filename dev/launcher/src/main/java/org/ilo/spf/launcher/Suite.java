@@ -20,10 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-import org.ilo.spf.servers.StartFailed;
-import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.identity.Issuer;
 import org.ilo.spf.launcher.identity.Person;
+import org.ilo.spf.servers.StartFailed;
+import org.ilo.spf.servers.TemporaryDirectory;
 
 /**
  * The running system: PostgreSQL, Kafka and the four services; each is supervised and started again when it dies.

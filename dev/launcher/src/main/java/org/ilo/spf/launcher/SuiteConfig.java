@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.ilo.spf.servers.Ports;
 import org.ilo.spf.launcher.identity.IdentityFolder;
 import org.ilo.spf.launcher.identity.Issuer;
 import org.ilo.spf.launcher.identity.KeycloakIssuer;
 import org.ilo.spf.launcher.identity.MachineIssuer;
+import org.ilo.spf.servers.Ports;
 
 /**
  * What a suite is started with: the repository with the built services, the directory for its data, a port for each of its

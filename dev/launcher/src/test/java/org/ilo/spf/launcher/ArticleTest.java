@@ -99,7 +99,8 @@ class ArticleTest {
     @Test
     void countryPresenceMoreThanDoubled() {
         comesOut("A10");
-        var presence = PublishedFigure.all().stream().filter(figure -> figure.id().equals("A10")).map(PublishedFigure::value).toList();
+        var presence = PublishedFigure.all().stream().filter(figure -> figure.id().equals("A10")).map(PublishedFigure::value)
+                .toList();
         assertThat(presence.get(1)).isGreaterThan(presence.get(0).multiply(BigDecimal.valueOf(2)));
     }
 
@@ -209,7 +210,8 @@ class ArticleTest {
     }
 
     private static List<String> values(String id) {
-        return PublishedFigure.all().stream().filter(figure -> figure.id().equals(id)).map(figure -> figure.value().toPlainString())
+        return PublishedFigure.all().stream().filter(figure -> figure.id().equals(id))
+                .map(figure -> figure.value().toPlainString())
                 .toList();
     }
 

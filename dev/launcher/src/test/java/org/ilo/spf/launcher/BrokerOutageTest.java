@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Writes while the broker is down, and a broker that comes back without its data. Last, because the other tests need the broker. */
+/**
+ * Writes while the broker is down, and a broker that comes back without its data. Last, because the other tests need the
+ * broker.
+ */
 @ExtendWith(RunningSuite.class)
 @Order(Integer.MAX_VALUE)
 class BrokerOutageTest {

@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.identity.Person;
 import org.ilo.spf.launcher.identity.TokenRequest;
+import org.ilo.spf.servers.TemporaryDirectory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.sample.SampleLoader;
+import org.ilo.spf.servers.TemporaryDirectory;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;

@@ -21,7 +21,8 @@ class StartTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = { "--foo", "--empty --foo", "--stop --foo", "--clean --foo", "--help --foo", "stop", "--stop --empty",
+    @ValueSource(strings = { "--foo", "--empty --foo", "--stop --foo", "--clean --foo", "--help --foo", "stop",
+            "--stop --empty",
             "--stop --clean", "token", "token officer", "token viewer --country TGO", "token viewer --countries" })
     void refusesUnknownOptionsWithExitCode2(String words) throws InterruptedException {
         assertThat(run(words)).isEqualTo(2);

@@ -74,7 +74,8 @@ class SuiteTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var free = SuiteConfig.isolated(root, root.resolve("data"));
             var environment = new HashMap<String, String>();
-            free.components().forEach(component -> environment.put(component.variable(), Integer.toString(free.port(component))));
+            free.components()
+                    .forEach(component -> environment.put(component.variable(), Integer.toString(free.port(component))));
             environment.put("RESULTS_PORT", Integer.toString(other.getLocalPort()));
 
             assertThatThrownBy(() -> Suite.start(SuiteConfig.of(root, free.data(), environment)))

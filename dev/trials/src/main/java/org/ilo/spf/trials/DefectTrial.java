@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "defects", description = "Plants defects, one at a time, and shows which check catches each.")
 final class DefectTrial implements Callable<Integer> {
 
-    @Option(names = "--only", defaultValue = ".*", paramLabel = "<expression>",
-            description = "A regular expression for the names of defects; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--only", defaultValue = ".*", paramLabel = "<expression>", description = "A regular expression for the names of defects; ${DEFAULT-VALUE} by default.")
     private String only;
 
     @Override

@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "model", description = "Random histories through the services' real domain and the gateway's real projection.")
 final class ModelTrial implements Callable<Integer> {
 
-    @Option(names = "--histories", defaultValue = "100000", paramLabel = "<number>",
-            description = "How many histories; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--histories", defaultValue = "100000", paramLabel = "<number>", description = "How many histories; ${DEFAULT-VALUE} by default.")
     private int histories;
 
     @Option(names = "--seed", paramLabel = "<number>", description = "Repeats a run; another one every time by default.")

@@ -12,8 +12,9 @@ final class TestRun {
 
     /** Runs a test class with system properties such as {@code -Dname=value}; answers what Maven exits with. */
     static int of(String test, String... properties) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("./mvnw", "-q", "-B", "-ntp", "-pl", "dev/trials", "-am", "test", "-Dtest=" + test,
-                "-Dsurefire.failIfNoSpecifiedTests=false"));
+        var command = new ArrayList<>(
+                List.of("./mvnw", "-q", "-B", "-ntp", "-pl", "dev/trials", "-am", "test", "-Dtest=" + test,
+                        "-Dsurefire.failIfNoSpecifiedTests=false"));
         command.addAll(List.of(properties));
         return new ProcessBuilder(command).inheritIO().start().waitFor() == 0 ? 0 : 1;
     }

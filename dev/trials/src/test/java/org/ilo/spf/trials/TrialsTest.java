@@ -33,7 +33,8 @@ class TrialsTest {
     @ValueSource(strings = { "bench", "faults" })
     void whatIsNotThereCannotBeChosen(String trial) {
         assertThat(run(trial, "--only", "nothing")).isEqualTo(2);
-        assertThat(err.toString()).containsAnyOf("P1, P1d, P2, P2b, P3, P3b, P3c, P4, P5, P5 uncached, P6b, P7, P8", "broker frozen");
+        assertThat(err.toString()).containsAnyOf("P1, P1d, P2, P2b, P3, P3b, P3c, P4, P5, P5 uncached, P6b, P7, P8",
+                "broker frozen");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.ilo.spf.funding.partner;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

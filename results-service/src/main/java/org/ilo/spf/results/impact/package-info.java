@@ -4,8 +4,7 @@
  * <p>
  * Persons are new persons in the period. A running total is converted on entry, and both of its figures are kept. A breakdown
  * by sex sums to the persons exactly; population groups may overlap, and none exceeds them. A record is drafted and submitted
- * as
- * soon as its change exists, and verified once that change, or what it was corrected to, is verified. It keeps counting when
+ * as soon as its change exists, and verified once that change, or what it was corrected to, is verified. It keeps counting when
  * the change is corrected later.
  *
  * <p>

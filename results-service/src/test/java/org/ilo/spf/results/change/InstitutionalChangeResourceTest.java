@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.servers.TestServers;
-import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.records.test.PublishedEvents.Published;

@@ -19,8 +19,6 @@ import static org.ilo.spf.results.Given.total;
 import java.util.List;
 
 import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.servers.TestServers;
-import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.records.test.PublishedEvents.Published;

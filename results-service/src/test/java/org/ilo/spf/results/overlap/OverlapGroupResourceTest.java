@@ -13,8 +13,6 @@ import static org.ilo.spf.results.Given.refused;
 import static org.ilo.spf.results.Given.total;
 
 import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.servers.TestServers;
-import org.ilo.spf.contracts.results.OverlapGroupState;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.records.test.PublishedEvents.Published;

@@ -12,8 +12,6 @@ import static org.ilo.spf.results.Given.total;
 import java.util.List;
 
 import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.servers.TestServers;
-import org.ilo.spf.contracts.results.TargetState;
 import org.ilo.spf.records.test.Api;
 import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.records.test.PublishedEvents.Published;

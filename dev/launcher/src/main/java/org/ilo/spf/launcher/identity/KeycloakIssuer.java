@@ -61,7 +61,8 @@ public final class KeycloakIssuer implements Issuer {
     @Override
     public String token(Person person) {
         var limit = Instant.now().plus(MIN_VALIDITY);
-        return tokens.compute(person, (who, last) -> last == null || last.expiresAt().isBefore(limit) ? requested(who) : last).token();
+        return tokens.compute(person, (who, last) -> last == null || last.expiresAt().isBefore(limit) ? requested(who) : last)
+                .token();
     }
 
     private CachedToken requested(Person person) {
@@ -73,7 +74,8 @@ public final class KeycloakIssuer implements Issuer {
                 + (person.scopes().isEmpty() ? "" : "&scope=" + encoded(String.join(" ", person.scopes())));
         var answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token")).timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build());
-        return new CachedToken(answer.get("access_token").asText(), Instant.now().plusSeconds(answer.get("expires_in").asLong()));
+        return new CachedToken(answer.get("access_token").asText(),
+                Instant.now().plusSeconds(answer.get("expires_in").asLong()));
     }
 
     private JsonNode send(HttpRequest request) {

@@ -33,7 +33,8 @@ public final class MachineIssuer implements Issuer {
     @Override
     public String token(Person person) {
         var limit = Instant.now().minus(VALIDITY.dividedBy(2));
-        return tokens.compute(person, (who, last) -> last == null || last.issuedAt().isBefore(limit) ? signed(who) : last).token();
+        return tokens.compute(person, (who, last) -> last == null || last.issuedAt().isBefore(limit) ? signed(who) : last)
+                .token();
     }
 
     /** The issuer beneath, for tests that need a token no person has, or an invalid one. */

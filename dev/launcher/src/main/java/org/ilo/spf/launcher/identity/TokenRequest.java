@@ -19,7 +19,8 @@ public final class TokenRequest {
     public static Person read(List<String> words) {
         if (words.isEmpty() || words.size() % 2 == 0) {
             throw new InvalidTokenRequest(("Name a role and give each option a value, as in:"
-                    + " ./start token country-officer --countries TGO; roles are %s; options are %s.").formatted(titles(), options()));
+                    + " ./start token country-officer --countries TGO; roles are %s; options are %s.")
+                    .formatted(titles(), options()));
         }
         var person = roles(words.get(0));
         var options = new TreeMap<String, String>();
@@ -35,7 +36,8 @@ public final class TokenRequest {
 
     private static Person roles(String list) {
         var roles = List.of(list.split(",")).stream().map(title -> Role.of(title)
-                .orElseThrow(() -> new InvalidTokenRequest("There is no role " + title + "; roles are " + titles() + "."))).toList();
+                .orElseThrow(() -> new InvalidTokenRequest("There is no role " + title + "; roles are " + titles() + ".")))
+                .toList();
         var named = roles.stream().map(Person::named).toList();
         return new Person(list.replace(',', '+'), Set.copyOf(roles), all(named.stream().map(Person::countries).toList()),
                 all(named.stream().map(Person::scopes).toList()));

@@ -17,7 +17,8 @@ public record PublishedFigure(String id, String says, String indicator, String q
     /** All figures; several can have the same id. */
     public static List<PublishedFigure> all() {
         return SampleFile.table("published-figures").stream()
-                .map(cells -> new PublishedFigure(cells.get("id"), cells.get("says"), cells.get("indicator"), cells.get("query"),
+                .map(cells -> new PublishedFigure(cells.get("id"), cells.get("says"), cells.get("indicator"),
+                        cells.get("query"),
                         Instant.parse(cells.get("asOf")), new BigDecimal(cells.get("value"))))
                 .toList();
     }

@@ -93,7 +93,8 @@ public final class SampleLoader {
     private void enter(SampleKind kind, SampleRow row) {
         var request = new CreateRequest(kind, row, ids::get);
         var name = "sample-" + kind.name() + "-" + row.key();
-        var answer = api.post(request.path(), request.body(), headers(SampleKind.AUTHOR, row.noon(SampleRow.RECORDED_ON), name));
+        var answer = api.post(request.path(), request.body(),
+                headers(SampleKind.AUTHOR, row.noon(SampleRow.RECORDED_ON), name));
         var id = answer.record().get("id").asText();
         ids.put(kind.name() + "/" + row.key(), id);
         for (var step : kind.steps()) {

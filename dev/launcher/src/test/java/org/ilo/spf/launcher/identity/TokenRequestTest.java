@@ -33,8 +33,10 @@ class TokenRequestTest {
 
     @Test
     void refusesUnknownRolesAndOptionsWithTheValidOnes() {
-        assertThatThrownBy(() -> read("officer")).isInstanceOf(InvalidTokenRequest.class).hasMessageContaining("results-officer");
-        assertThatThrownBy(() -> read("viewer --country TGO")).isInstanceOf(InvalidTokenRequest.class).hasMessageContaining("--countries");
+        assertThatThrownBy(() -> read("officer")).isInstanceOf(InvalidTokenRequest.class)
+                .hasMessageContaining("results-officer");
+        assertThatThrownBy(() -> read("viewer --country TGO")).isInstanceOf(InvalidTokenRequest.class)
+                .hasMessageContaining("--countries");
         assertThatThrownBy(() -> TokenRequest.read(List.of())).isInstanceOf(InvalidTokenRequest.class);
     }
 

@@ -1,11 +1,9 @@
 package org.ilo.spf.trials.bench;
 
-import org.ilo.spf.launcher.Component;
-
 import java.io.IOException;
 import java.util.function.Consumer;
 
-import org.ilo.spf.trials.database.Databases;
+import org.ilo.spf.launcher.Component;
 
 /** What measurements share: the plan, the machine, and suites that are started when first asked for. */
 final class Bench {

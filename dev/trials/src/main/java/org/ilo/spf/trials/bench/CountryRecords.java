@@ -47,7 +47,8 @@ final class CountryRecords {
         var country = chance.country();
         var phase = phase(day(at));
         var reference = "FC-" + country + "-" + ++count;
-        publisher.publish(new FocusCountryState(id, 1, reference, phase, country, day(at), null), FocusCountryState.Event.LISTED,
+        publisher.publish(new FocusCountryState(id, 1, reference, phase, country, day(at), null),
+                FocusCountryState.Event.LISTED,
                 chance.id(at), at);
         if (chance.in(30)) {
             var then = at.plusSeconds(86_400L * chance.upTo(1000));
@@ -71,9 +72,10 @@ final class CountryRecords {
         for (int i = 0; i < course.size(); i++) {
             var on = day(instants.get(i));
             var end = course.get(i) == EngagementState.Event.COMPLETED ? on : phase.to();
-            publisher.publish(new EngagementState(id, i + 1, reference, phase, country, status(course.get(i)), pillars, areas, steps,
-                    priorities, "CO-" + country, day(at), end.isBefore(day(at)) ? null : end,
-                    periods(instants.subList(0, i + 1))),
+            publisher.publish(
+                    new EngagementState(id, i + 1, reference, phase, country, status(course.get(i)), pillars, areas, steps,
+                            priorities, "CO-" + country, day(at), end.isBefore(day(at)) ? null : end,
+                            periods(instants.subList(0, i + 1))),
                     course.get(i), chance.id(instants.get(i)), instants.get(i));
         }
     }
@@ -111,9 +113,11 @@ final class CountryRecords {
             var status = i == 0 ? AdvisoryRequestStatus.REQUESTED
                     : declined ? AdvisoryRequestStatus.DECLINED
                             : i == 1 ? AdvisoryRequestStatus.ACCEPTED : AdvisoryRequestStatus.DELIVERED;
-            publisher.publish(new AdvisoryRequestState(id, i + 1, reference, country, area, constituent, subject, day(at), status,
-                    i > 0 && !declined ? day(instants.get(1)) : null, i > 1 ? day(instants.get(2)) : null,
-                    i > 0 && declined ? chance.text(100) : null), AdvisoryRequestState.Event.valueOf(status.name()),
+            publisher.publish(
+                    new AdvisoryRequestState(id, i + 1, reference, country, area, constituent, subject, day(at), status,
+                            i > 0 && !declined ? day(instants.get(1)) : null, i > 1 ? day(instants.get(2)) : null,
+                            i > 0 && declined ? chance.text(100) : null),
+                    AdvisoryRequestState.Event.valueOf(status.name()),
                     chance.id(instants.get(i)), instants.get(i));
         }
     }

@@ -69,8 +69,9 @@ final class FundingRecords {
         var instants = chance.later(at, chance.upTo(2), 400);
         var type = chance.any(PartnerType.values());
         for (int i = 0; i < instants.size(); i++) {
-            publisher.publish(new DevelopmentPartnerState(id, i + 1, reference, chance.text(40), type, chance.any(Country.values()),
-                    "XM-DAC-" + count, null),
+            publisher.publish(
+                    new DevelopmentPartnerState(id, i + 1, reference, chance.text(40), type, chance.any(Country.values()),
+                            "XM-DAC-" + count, null),
                     i == 0 ? DevelopmentPartnerState.Event.ADDED : DevelopmentPartnerState.Event.REVISED,
                     chance.id(instants.get(i)), instants.get(i));
         }
@@ -88,8 +89,10 @@ final class FundingRecords {
         var areas = chance.split(ThematicArea.values(), 3);
         var instants = chance.later(at, chance.in(30) ? 2 : 1, 300);
         for (int i = 0; i < instants.size(); i++) {
-            publisher.publish(new AgreementState(id, i + 1, reference, partner, title, modality, earmarking, phase(day(at)), pillar,
-                    countrySplit(), areas, chance.in(50) ? Set.of(projectCode(at)) : Set.of(), chance.dayBefore(at, 30)),
+            publisher.publish(
+                    new AgreementState(id, i + 1, reference, partner, title, modality, earmarking, phase(day(at)), pillar,
+                            countrySplit(), areas, chance.in(50) ? Set.of(projectCode(at)) : Set.of(),
+                            chance.dayBefore(at, 30)),
                     i == 0 ? AgreementState.Event.SIGNED : AgreementState.Event.REVISED, chance.id(instants.get(i)),
                     instants.get(i));
         }
@@ -212,8 +215,10 @@ final class FundingRecords {
 
     void exchangeRate(Instant at) {
         var currency = chance.any(CURRENCIES.subList(1, CURRENCIES.size()));
-        publisher.publish(new ExchangeRateState(chance.id(at), 1, currency + "-" + ++count, currency, day(at), RATES.get(currency),
-                "UN operational rates of exchange"), ExchangeRateState.Event.PUBLISHED, chance.id(at), at);
+        publisher.publish(
+                new ExchangeRateState(chance.id(at), 1, currency + "-" + ++count, currency, day(at), RATES.get(currency),
+                        "UN operational rates of exchange"),
+                ExchangeRateState.Event.PUBLISHED, chance.id(at), at);
     }
 
     /** The code of a project told before. */

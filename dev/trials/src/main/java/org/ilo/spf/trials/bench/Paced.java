@@ -17,8 +17,8 @@ import java.util.function.LongFunction;
  * A client that sends at a constant rate whatever comes back, and measures from when a request should have been sent.
  *
  * <p>
- * Every other client at hand waits for an answer before it asks again, and so asks less just when answers are late. It runs
- * in a JVM of its own, on the second core when the server is on the first.
+ * Every other client at hand waits for an answer before it asks again, and so asks less just when answers are late. It runs in
+ * a JVM of its own, on the second core when the server is on the first.
  */
 final class Paced {
 

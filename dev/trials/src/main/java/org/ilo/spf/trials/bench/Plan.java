@@ -14,36 +14,28 @@ final class Plan {
     private static final int DRY_FEW_EVENTS = 2_000;
     private static final int DRY_REQUESTS = 2_000;
 
-    @Option(names = "--only", split = ",", paramLabel = "<row>",
-            description = "The rows to measure, such as P1,P2b; all by default.")
+    @Option(names = "--only", split = ",", paramLabel = "<row>", description = "The rows to measure, such as P1,P2b; all by default.")
     private Set<String> only = new TreeSet<>();
 
-    @Option(names = "--rounds", defaultValue = "5", paramLabel = "<number>",
-            description = "How often anchor and subject take turns; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--rounds", defaultValue = "5", paramLabel = "<number>", description = "How often anchor and subject take turns; ${DEFAULT-VALUE} by default.")
     private int rounds;
 
-    @Option(names = "--seconds", defaultValue = "4", paramLabel = "<number>",
-            description = "How long a block of load lasts; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--seconds", defaultValue = "4", paramLabel = "<number>", description = "How long a block of load lasts; ${DEFAULT-VALUE} by default.")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "15", paramLabel = "<seconds>",
-            description = "How long the subject is loaded before the first block; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--warm-up", defaultValue = "15", paramLabel = "<seconds>", description = "How long the subject is loaded before the first block; ${DEFAULT-VALUE} by default.")
     private int warmUp;
 
-    @Option(names = "--events", defaultValue = "1000000", paramLabel = "<number>",
-            description = "How many states the large projection has; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--events", defaultValue = "1000000", paramLabel = "<number>", description = "How many states the large projection has; ${DEFAULT-VALUE} by default.")
     private int events;
 
-    @Option(names = "--few-events", defaultValue = "10000", paramLabel = "<number>",
-            description = "How many the small one has; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--few-events", defaultValue = "10000", paramLabel = "<number>", description = "How many the small one has; ${DEFAULT-VALUE} by default.")
     private int fewEvents;
 
-    @Option(names = "--requests", defaultValue = "100000", paramLabel = "<number>",
-            description = "After how many requests memory is looked at; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--requests", defaultValue = "100000", paramLabel = "<number>", description = "After how many requests memory is looked at; ${DEFAULT-VALUE} by default.")
     private int requests;
 
-    @Option(names = "--timeout", defaultValue = "20", paramLabel = "<seconds>",
-            description = "How long a block waits for the machine to become quiet; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--timeout", defaultValue = "20", paramLabel = "<seconds>", description = "How long a block waits for the machine to become quiet; ${DEFAULT-VALUE} by default.")
     private int timeout;
 
     @Option(names = "--dry", description = "Everything as short as possible: shows that it works, and its figures mean nothing.")

@@ -119,7 +119,8 @@ final class ResultRecords {
         var reference = "OG-" + country + "-" + ++count;
         var instants = chance.later(at, chance.in(30) ? 2 : 1, 100);
         for (int i = 0; i < instants.size(); i++) {
-            publisher.publish(new OverlapGroupState(id, i + 1, reference, country, chance.text(60), rule, union, chance.text(80)),
+            publisher.publish(
+                    new OverlapGroupState(id, i + 1, reference, country, chance.text(60), rule, union, chance.text(80)),
                     i == 0 ? OverlapGroupState.Event.FORMED : OverlapGroupState.Event.REVISED, chance.id(instants.get(i)),
                     instants.get(i));
         }
@@ -139,8 +140,9 @@ final class ResultRecords {
         var reference = "TG-" + phase + "-" + ++count;
         var instants = chance.later(at, chance.upTo(2), 400);
         for (int i = 0; i < instants.size(); i++) {
-            publisher.publish(new TargetState(id, i + 1, reference, indicator, phase, country, Set.of(), Set.of(), phase.from(), 0,
-                    milestones, phase.to(), value, chance.text(80)),
+            publisher.publish(
+                    new TargetState(id, i + 1, reference, indicator, phase, country, Set.of(), Set.of(), phase.from(), 0,
+                            milestones, phase.to(), value, chance.text(80)),
                     i == 0 ? TargetState.Event.SET : TargetState.Event.REVISED, chance.id(instants.get(i)), instants.get(i));
         }
     }
@@ -160,7 +162,8 @@ final class ResultRecords {
         var course = course(supersedes != null);
         var instants = chance.later(at, course.size(), 40);
         for (int i = 0; i < course.size(); i++) {
-            publisher.publish(record.state(id, i + 1, reference, status(course.get(i)), supersedes, null, signed(course.get(i))),
+            publisher.publish(
+                    record.state(id, i + 1, reference, status(course.get(i)), supersedes, null, signed(course.get(i))),
                     events.apply(course.get(i)), chance.id(instants.get(i)), instants.get(i));
         }
         var last = instants.get(instants.size() - 1);

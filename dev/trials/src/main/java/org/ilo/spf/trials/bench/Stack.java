@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.launcher.SuiteConfig;
 import org.ilo.spf.launcher.identity.Person;
 import org.ilo.spf.launcher.sample.SampleLoader;
+import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.trials.database.Databases;
 
 /** The packaged suite on data of its own, started as it is in production, and a way into its databases. */

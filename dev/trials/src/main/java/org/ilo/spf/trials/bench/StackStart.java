@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.SuiteConfig;
 import org.ilo.spf.launcher.sample.SampleLoader;
+import org.ilo.spf.servers.TemporaryDirectory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

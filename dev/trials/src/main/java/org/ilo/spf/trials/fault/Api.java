@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.trials.database.Databases;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

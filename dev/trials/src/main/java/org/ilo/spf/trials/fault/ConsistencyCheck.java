@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.trials.database.Databases;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,10 +13,11 @@ import java.util.UUID;
 
 import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.launcher.Component;
+import org.ilo.spf.trials.database.Databases;
 
 /**
- * Whether records, journals, outboxes, keys and the gateway's states agree with each other and with what was acknowledged;
- * what does not is named.
+ * Whether records, journals, outboxes, keys and the gateway's states agree with each other and with what was acknowledged; what
+ * does not is named.
  */
 final class ConsistencyCheck {
 
@@ -81,10 +80,13 @@ final class ConsistencyCheck {
         }
         try (var insert = connection
                 .prepareStatement("insert into acknowledged select * from unnest(?::text[], ?::uuid[], ?::integer[])")) {
-            insert.setArray(1, connection.createArrayOf("text", acknowledged.stream().map(AcknowledgedWrites.Write::topic).toArray()));
-            insert.setArray(2, connection.createArrayOf("uuid", acknowledged.stream().map(AcknowledgedWrites.Write::id).toArray()));
+            insert.setArray(1,
+                    connection.createArrayOf("text", acknowledged.stream().map(AcknowledgedWrites.Write::topic).toArray()));
+            insert.setArray(2,
+                    connection.createArrayOf("uuid", acknowledged.stream().map(AcknowledgedWrites.Write::id).toArray()));
             insert.setArray(3,
-                    connection.createArrayOf("integer", acknowledged.stream().map(AcknowledgedWrites.Write::version).toArray()));
+                    connection.createArrayOf("integer",
+                            acknowledged.stream().map(AcknowledgedWrites.Write::version).toArray()));
             insert.executeUpdate();
         }
         try (var analyze = connection.createStatement()) {
@@ -102,7 +104,8 @@ final class ConsistencyCheck {
         long keys = databases.number(owner, "select count(*) from idempotency_keys");
         long acknowledged = writes.size(owner);
         if (keys != acknowledged) {
-            findings.violation("I7", "%s has used %d keys for %d acknowledged writes".formatted(owner.title(), keys, acknowledged));
+            findings.violation("I7",
+                    "%s has used %d keys for %d acknowledged writes".formatted(owner.title(), keys, acknowledged));
         }
     }
 
@@ -127,7 +130,8 @@ final class ConsistencyCheck {
 
     private long gatewayKnowsTheJournal(Component owner, String topic) throws SQLException {
         var there = new HashSet<>(databases.all(owner,
-                "select record_id, version, event_id from journal where topic = '%s'".formatted(topic), ConsistencyCheck::entry));
+                "select record_id, version, event_id from journal where topic = '%s'".formatted(topic),
+                ConsistencyCheck::entry));
         var here = new HashSet<>(databases.all(Component.GATEWAY,
                 "select id, version, event_id from %s".formatted(table(topic)), ConsistencyCheck::entry));
         name("I1", topic, there, here, "not known to the gateway");

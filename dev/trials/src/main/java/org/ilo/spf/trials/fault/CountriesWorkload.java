@@ -55,7 +55,8 @@ final class CountriesWorkload extends WorkloadModel {
         }
         var on = Map.of("on", later(engagement).toString());
         var next = switch (engagement.text("status")) {
-            case "PLANNED" -> generator.in(90) ? generator.act(engagement, "activate", on) : generator.act(engagement, "cancel", null);
+            case "PLANNED" ->
+                generator.in(90) ? generator.act(engagement, "activate", on) : generator.act(engagement, "cancel", null);
             case "ACTIVE" -> generator.act(engagement, generator.in(60) ? "suspend" : "complete", on);
             case "SUSPENDED" -> generator.act(engagement, generator.in(80) ? "resume" : "complete", on);
             default -> null;

@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ilo.spf.servers.TemporaryDirectory;
 import org.ilo.spf.launcher.Suite;
 import org.ilo.spf.launcher.SuiteConfig;
+import org.ilo.spf.servers.TemporaryDirectory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +37,8 @@ public final class FaultTrial implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--kills", paramLabel = "<number>",
-            description = "How many processes are killed; " + DEFAULT_KILLS + " by default, and none with --only.")
+    @Option(names = "--kills", paramLabel = "<number>", description = "How many processes are killed; " + DEFAULT_KILLS
+            + " by default, and none with --only.")
     private Integer kills;
 
     @Option(names = "--only", split = ";", paramLabel = "<fault>", description = "These faults, with a semicolon between them;"

@@ -36,14 +36,16 @@ final class FundingWorkload extends WorkloadModel {
             case 6, 7 -> reverse();
             case 8 -> require();
             case 9 -> generator.enter(FUNDING, "own-contributions", Map.of("phase", generator.any(PHASES), "pillar",
-                    generator.any(PILLARS), "usd", generator.amount(500_000), "decidedOn", generator.day(FIRST, LAST).toString(),
+                    generator.any(PILLARS), "usd", generator.amount(500_000), "decidedOn",
+                    generator.day(FIRST, LAST).toString(),
                     "source", "Programme and budget"));
             case 10, 11 -> project();
             case 12 -> generator.enter(FUNDING, "staff-positions", Map.of("role", "Actuary", "dutyStation",
                     generator.any(PLACES), "recruitedOn", generator.day(FIRST, LAST).toString()));
-            default -> generator.enter(FUNDING, "partner-meetings", Map.of("heldOn", generator.day(FIRST, LAST).toString(), "title",
-                    "Meeting " + generator.code(5), "participants",
-                    Map.of("GOVERNMENTS", generator.random.nextInt(60), "WORKERS", 1 + generator.random.nextInt(20))));
+            default -> generator.enter(FUNDING, "partner-meetings",
+                    Map.of("heldOn", generator.day(FIRST, LAST).toString(), "title",
+                            "Meeting " + generator.code(5), "participants",
+                            Map.of("GOVERNMENTS", generator.random.nextInt(60), "WORKERS", 1 + generator.random.nextInt(20))));
         }
     }
 

@@ -9,14 +9,16 @@ final class Kills {
 
     private static final InjectedFault OWNER = new InjectedFault("kill -9 of a service, with its relay", "I1 I2 I4 I7",
             "ready <= 5 s", bed -> kill(bed, bed.anyOwner()));
-    private static final InjectedFault GATEWAY = new InjectedFault("kill -9 of the gateway", "I2 I3 I9", "ready <= 4 s, fresh <= 8 s",
+    private static final InjectedFault GATEWAY = new InjectedFault("kill -9 of the gateway", "I2 I3 I9",
+            "ready <= 4 s, fresh <= 8 s",
             bed -> kill(bed, Component.GATEWAY));
     private static final InjectedFault BROKER = new InjectedFault("kill -9 of the broker", "I1 I2 I6", "fresh <= 10 s",
             bed -> kill(bed, Component.KAFKA));
     private static final InjectedFault DATABASE = new InjectedFault("kill -9 of PostgreSQL", "I1 I4 I8", "written <= 5 s",
             Kills::killDatabase);
     /** What takes long to start again is not killed so often that there is time for little else. */
-    private static final List<InjectedFault> OFTEN = List.of(OWNER, OWNER, GATEWAY, GATEWAY, BROKER, DATABASE, DATABASE, DATABASE);
+    private static final List<InjectedFault> OFTEN = List.of(OWNER, OWNER, GATEWAY, GATEWAY, BROKER, DATABASE, DATABASE,
+            DATABASE);
 
     private Kills() {
     }

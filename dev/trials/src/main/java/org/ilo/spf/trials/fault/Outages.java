@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.trials.database.Databases;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

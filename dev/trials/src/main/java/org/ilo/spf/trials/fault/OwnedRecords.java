@@ -1,9 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.launcher.Component;
-
-import org.ilo.spf.trials.database.Databases;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -26,6 +22,8 @@ import org.ilo.spf.contracts.register.RecordType;
 import org.ilo.spf.contracts.results.ImpactRecordState;
 import org.ilo.spf.contracts.results.InstitutionalChangeState;
 import org.ilo.spf.contracts.results.OverlapGroupState;
+import org.ilo.spf.launcher.Component;
+import org.ilo.spf.trials.database.Databases;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.trials.database.Databases;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.TopicPartition;
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.trials.database.Databases;
 
 /** The state in which nothing is under way: all that was written has been published, read, and is answered as fresh. */
 final class Quiescence {

@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.trials.database.Databases;
-
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import org.ilo.spf.contracts.State;
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.trials.database.Databases;
 import org.ilo.spf.trials.reference.Question;
 import org.ilo.spf.trials.reference.ReferenceModel;
 

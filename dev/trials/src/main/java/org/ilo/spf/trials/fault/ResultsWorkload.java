@@ -80,7 +80,8 @@ final class ResultsWorkload extends WorkloadModel {
         switch (generator.random.nextInt(3)) {
             case 0 -> content.put("rule", "DISJOINT");
             case 1 -> content.put("rule", "HIGHEST");
-            default -> content.putAll(Map.of("rule", "STATED_UNION", "statedUnion", 100_000 + generator.random.nextInt(400_000)));
+            default ->
+                content.putAll(Map.of("rule", "STATED_UNION", "statedUnion", 100_000 + generator.random.nextInt(400_000)));
         }
         keep(groups, generator.enter(RESULTS, "overlap-groups", content));
     }

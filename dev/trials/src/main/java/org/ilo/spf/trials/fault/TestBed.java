@@ -1,7 +1,5 @@
 package org.ilo.spf.trials.fault;
 
-import org.ilo.spf.trials.database.Databases;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.function.BooleanSupplier;
 
 import org.ilo.spf.launcher.Component;
 import org.ilo.spf.launcher.Suite;
+import org.ilo.spf.trials.database.Databases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

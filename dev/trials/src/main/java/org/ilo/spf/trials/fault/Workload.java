@@ -11,7 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Load generators at work: records of all three services, written through the public interfaces by several threads until it is closed.
+ * Load generators at work: records of all three services, written through the public interfaces by several threads until it is
+ * closed.
  */
 final class Workload implements AutoCloseable {
 
@@ -45,8 +46,9 @@ final class Workload implements AutoCloseable {
 
     private static void quoteRates(LoadGenerator generator) {
         for (var rate : Map.of("EUR", "0.8431", "CHF", "0.9177").entrySet()) {
-            generator.enter(FUNDING, "exchange-rates", Map.of("currency", rate.getKey(), "startsOn", "2020-12-01", "unitsPerUsd",
-                    rate.getValue(), "source", "UN operational rates of exchange"));
+            generator.enter(FUNDING, "exchange-rates",
+                    Map.of("currency", rate.getKey(), "startsOn", "2020-12-01", "unitsPerUsd",
+                            rate.getValue(), "source", "UN operational rates of exchange"));
         }
     }
 

@@ -22,12 +22,10 @@ import picocli.CommandLine.Option;
 @Command(name = "hostile", description = "Sends every process what no client should: a catalogue, slow clients, generated requests.")
 public final class HostileTrial implements Callable<Integer> {
 
-    @Option(names = "--requests", defaultValue = "20000", paramLabel = "<number>",
-            description = "How many requests are generated for each process; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--requests", defaultValue = "20000", paramLabel = "<number>", description = "How many requests are generated for each process; ${DEFAULT-VALUE} by default.")
     private int requests;
 
-    @Option(names = "--slow-clients", defaultValue = "200", paramLabel = "<number>",
-            description = "How many clients are slow at each process; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--slow-clients", defaultValue = "200", paramLabel = "<number>", description = "How many clients are slow at each process; ${DEFAULT-VALUE} by default.")
     private int slowClients;
 
     @Option(names = "--seed", paramLabel = "<number>", description = "Repeats a run; another one every time by default.")

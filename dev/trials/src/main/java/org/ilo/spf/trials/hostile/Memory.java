@@ -31,7 +31,8 @@ final class Memory {
 
     List<String> failures() {
         return Component.services().stream().filter(component -> resident(component) > MAX_GROWTH * before.get(component))
-                .map(component -> "%s grew from %d to %d kB".formatted(component.title(), before.get(component), resident(component)))
+                .map(component -> "%s grew from %d to %d kB".formatted(component.title(), before.get(component),
+                        resident(component)))
                 .toList();
     }
 
@@ -48,7 +49,8 @@ final class Memory {
     @Override
     public String toString() {
         return String.join(", ", Component.services().stream()
-                .map(component -> "%s %d → %d MB".formatted(component.title(), before.get(component) / 1024, resident(component) / 1024))
+                .map(component -> "%s %d → %d MB".formatted(component.title(), before.get(component) / 1024,
+                        resident(component) / 1024))
                 .toList());
     }
 }

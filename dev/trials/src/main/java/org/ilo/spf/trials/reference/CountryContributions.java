@@ -36,7 +36,8 @@ record CountryContributions(ReferenceModel model, Question question) {
 
     List<Contribution> areas() {
         return model.all(ThematicAreaState.class).stream()
-                .map(each -> Contribution.of(each.id(), each.reference(), BigDecimal.ONE, each.status() == ThematicAreaStatus.ACTIVE)
+                .map(each -> Contribution
+                        .of(each.id(), each.reference(), BigDecimal.ONE, each.status() == ThematicAreaStatus.ACTIVE)
                         .in("group", each.group()))
                 .toList();
     }
@@ -46,7 +47,8 @@ record CountryContributions(ReferenceModel model, Question question) {
     }
 
     private static Contribution of(Country country, Contribution contribution) {
-        return contribution.about(country.name()).in("country", country).in("region", country.region()).in("kind", country.kind());
+        return contribution.about(country.name()).in("country", country).in("region", country.region()).in("kind",
+                country.kind());
     }
 
     /** Those of the window; what has no end yet goes on until today. */

@@ -28,7 +28,8 @@ record FundingContributions(ReferenceModel model, Question question) {
         return model.all(TransactionState.class).stream()
                 .filter(each -> each.type() == TransactionType.COMMITMENT && question.covers(each.valueDate()))
                 .map(each -> divided(
-                        ReferenceModel.timed(Contribution.of(each.id(), each.reference(), each.usd().amount(), true), each.valueDate()),
+                        ReferenceModel.timed(Contribution.of(each.id(), each.reference(), each.usd().amount(), true),
+                                each.valueDate()),
                         model.find(AgreementState.class, each.agreement())))
                 .toList();
     }
@@ -36,7 +37,8 @@ record FundingContributions(ReferenceModel model, Question question) {
     /** An agreement that is not known yet, by a clock that was set back, says nothing. */
     private Contribution divided(Contribution contribution, Optional<AgreementState> agreement) {
         var partner = agreement.flatMap(terms -> model.find(DevelopmentPartnerState.class, terms.partner()));
-        var byCountry = contribution.divided("country", HUNDRED, agreement.map(AgreementState::countrySplit).orElse(Map.of()), 2);
+        var byCountry = contribution.divided("country", HUNDRED, agreement.map(AgreementState::countrySplit).orElse(Map.of()),
+                2);
         return byCountry.with("region", regions(byCountry))
                 .in("phase", agreement.map(AgreementState::phase).orElse(null))
                 .in("partner", partner.map(DevelopmentPartnerState::reference).orElse(null))
@@ -70,7 +72,8 @@ record FundingContributions(ReferenceModel model, Question question) {
     /** A person who has left was recruited all the same. */
     List<Contribution> positions() {
         return model.all(StaffPositionState.class).stream().filter(each -> question.covers(each.recruitedOn()))
-                .map(each -> ReferenceModel.dated(Contribution.of(each.id(), each.reference(), BigDecimal.ONE, true), each.recruitedOn())
+                .map(each -> ReferenceModel
+                        .dated(Contribution.of(each.id(), each.reference(), BigDecimal.ONE, true), each.recruitedOn())
                         .in("dutyStation", each.dutyStation()).in("region", each.dutyStation().region()))
                 .toList();
     }

@@ -54,7 +54,8 @@ record GapContributions(ReferenceModel model, Question question) {
 
     /** A pledge is open as far as it was neither taken back nor consumed by commitments that still stand. */
     private List<Contribution> openPledges() {
-        var money = model.all(TransactionState.class).stream().filter(each -> !each.valueDate().isAfter(model.today(question))).toList();
+        var money = model.all(TransactionState.class).stream().filter(each -> !each.valueDate().isAfter(model.today(question)))
+                .toList();
         var byId = money.stream().collect(Collectors.toMap(TransactionState::id, each -> each));
         return money.stream().filter(each -> each.type() == TransactionType.PLEDGE && each.reverses() == null).map(pledge -> {
             BigDecimal left = pledge.usd().amount();

@@ -47,7 +47,8 @@ public final class ReferenceModel {
     public Answer answer(Question question) {
         var asked = contributions(question).stream()
                 .filter(each -> question.phase() == null || each.says("phase", question.phase())).toList();
-        return new Answer(Contribution.total(asked).stripTrailingZeros(), question.by() == null ? Map.of() : rows(question, asked),
+        return new Answer(Contribution.total(asked).stripTrailingZeros(),
+                question.by() == null ? Map.of() : rows(question, asked),
                 asked.stream().map(Contribution::reference).sorted().toList());
     }
 

@@ -27,7 +27,8 @@ record ResultContributions(ReferenceModel model, Question question) {
         var changes = model.all(InstitutionalChangeState.class);
         var corrected = corrected(changes, InstitutionalChangeState::supersedes);
         return changes.stream().filter(each -> question.covers(each.adoptedOn())).map(each -> {
-            var contribution = Contribution.of(each.id(), each.reference(), BigDecimal.ONE, stands(each.status()) && !corrected.contains(each.id()));
+            var contribution = Contribution.of(each.id(), each.reference(), BigDecimal.ONE,
+                    stands(each.status()) && !corrected.contains(each.id()));
             return of(each.country(), ReferenceModel.dated(contribution, each.adoptedOn())).in("step", each.step())
                     .inAll("thematicArea", each.thematicAreas()).inAll("branch", each.branches());
         }).toList();
@@ -38,7 +39,8 @@ record ResultContributions(ReferenceModel model, Question question) {
         var corrected = corrected(impacts, ImpactRecordState::supersedes);
         return impacts.stream().filter(each -> question.covers(each.endsOn())).map(each -> {
             boolean counts = stands(each.status()) && !corrected.contains(each.id()) && isAskedFor(each.dimension());
-            var contribution = Contribution.of(each.id(), each.reference(), BigDecimal.valueOf(each.persons()), counts).about(people(each));
+            var contribution = Contribution.of(each.id(), each.reference(), BigDecimal.valueOf(each.persons()), counts)
+                    .about(people(each));
             return of(each.country(), ReferenceModel.dated(contribution, each.endsOn())).in("dimension", each.dimension())
                     .divided("sex", BigDecimal.valueOf(each.persons()), each.bySex(), 0)
                     .stated("populationGroup", each.byPopulationGroup());

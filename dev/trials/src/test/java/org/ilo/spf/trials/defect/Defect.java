@@ -1,11 +1,11 @@
 package org.ilo.spf.trials.defect;
 
-import static org.ilo.spf.trials.defect.Check.WATERMARK;
 import static org.ilo.spf.trials.defect.Check.COUNTRIES;
 import static org.ilo.spf.trials.defect.Check.EVENTS;
 import static org.ilo.spf.trials.defect.Check.FAULTS;
 import static org.ilo.spf.trials.defect.Check.MODEL;
 import static org.ilo.spf.trials.defect.Check.REFUSALS;
+import static org.ilo.spf.trials.defect.Check.WATERMARK;
 
 import java.util.List;
 
@@ -117,7 +117,8 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
             new Defect("percentages need not come to 100", "money is divided among countries and some is lost",
                     FUNDING + "Agreement.java", "sum.compareTo(WHOLE) != 0", "sum.compareTo(WHOLE) > 0", MODEL),
             new Defect("fields that do not exist are ignored", "a misspelt field is lost and nobody is told",
-                    "libs/web/src/main/java/org/ilo/spf/web/json/StrictReader.java", "if (!shape.fields().containsKey(name)) {", "if (name.isEmpty()) {",
+                    "libs/web/src/main/java/org/ilo/spf/web/json/StrictReader.java", "if (!shape.fields().containsKey(name)) {",
+                    "if (name.isEmpty()) {",
                     REFUSALS),
             new Defect("If-Match is ignored", "a change overwrites one that its author has not seen",
                     RECORDS + "write/Preconditions.java", "if (!tags.contains(etag(version))) {", "if (tags.isEmpty()) {",
@@ -150,7 +151,8 @@ record Defect(String name, String harm, String file, List<Passage> passages, Che
                     RECORDS + "journal/Journal.java", "as claimed (key, request_hash) where key is not null",
                     "as claimed (key, request_hash) where false", FAULTS),
             new Defect("a broker without its data is not told again", "a gateway that is rebuilt afterwards knows half",
-                    RECORDS + "journal/PublishedTopics.java", "any |= reenqueue(connection, topic.getKey()) > 0;", "any |= false;",
+                    RECORDS + "journal/PublishedTopics.java", "any |= reenqueue(connection, topic.getKey()) > 0;",
+                    "any |= false;",
                     FAULTS),
             new Defect("what cannot be read is skipped", "a number lacks a fact and does not say so",
                     PROJECTION + "consume/EventReader.java", "halts.put(partition, e.getMessage());", "continue;", FAULTS));

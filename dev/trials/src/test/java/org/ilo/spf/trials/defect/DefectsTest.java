@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ilo.spf.trials.setting.Length;
 import org.ilo.spf.trials.defect.CheckProcess.Outcome;
+import org.ilo.spf.trials.setting.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,10 +14,11 @@ class OwnedRecordsTest {
 
     @Test
     void aRowIsReadAsTheStateOfItsRecord() {
-        var engagement = OwnedRecords.read(EngagementState.class, """
-                {"id": "141b628e-da07-4ae2-af84-660e7767b1cb", "version": 1, "phase": "PHASE_II", "country": "TGO", "pillars": [],
-                 "thematic_areas": ["SHP"], "steps": [], "starts_on": "2021-01-01", "a_column_of_the_service": 1,
-                 "active_periods": [{"from": "2021-01-02", "until": null}]}""");
+        var engagement = OwnedRecords.read(EngagementState.class,
+                """
+                        {"id": "141b628e-da07-4ae2-af84-660e7767b1cb", "version": 1, "phase": "PHASE_II", "country": "TGO", "pillars": [],
+                         "thematic_areas": ["SHP"], "steps": [], "starts_on": "2021-01-01", "a_column_of_the_service": 1,
+                         "active_periods": [{"from": "2021-01-02", "until": null}]}""");
 
         assertThat(engagement.startsOn()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(engagement.activePeriods()).singleElement().satisfies(period -> assertThat(period.until()).isNull());

@@ -51,7 +51,8 @@ class HostileInputTest {
     @Test
     void slowClientsAreCutOffEverywhereWhileOthersAreServed(Suite suite) {
         var failures = Component.services().parallelStream()
-                .flatMap(component -> SlowClients.at(suite.config(), component, Length.slowClients(), Duration.ofSeconds(15)).failures()
+                .flatMap(component -> SlowClients.at(suite.config(), component, Length.slowClients(), Duration.ofSeconds(15))
+                        .failures()
                         .stream())
                 .toList();
 

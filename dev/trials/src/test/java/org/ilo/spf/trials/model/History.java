@@ -1,8 +1,8 @@
 package org.ilo.spf.trials.model;
 
-import org.ilo.spf.trials.reference.Question;
-
 import java.util.List;
+
+import org.ilo.spf.trials.reference.Question;
 
 /**
  * What is commanded, how it is delivered, and what is asked afterwards.

@@ -1,8 +1,5 @@
 package org.ilo.spf.trials.model;
 
-import org.ilo.spf.trials.reference.Question;
-import org.ilo.spf.trials.reference.ReferenceModel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -11,6 +8,8 @@ import java.util.List;
 import org.ilo.spf.gateway.answer.Programme;
 import org.ilo.spf.gateway.projection.consume.DirectProjection;
 import org.ilo.spf.gateway.projection.consume.DirectProjection.Told;
+import org.ilo.spf.trials.reference.Question;
+import org.ilo.spf.trials.reference.ReferenceModel;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

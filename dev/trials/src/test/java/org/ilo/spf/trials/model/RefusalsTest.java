@@ -9,8 +9,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.ilo.spf.web.json.StrictReader;
 import org.ilo.spf.records.write.Preconditions;
+import org.ilo.spf.web.json.StrictReader;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

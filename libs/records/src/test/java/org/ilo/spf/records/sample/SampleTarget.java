@@ -49,7 +49,8 @@ public class SampleTarget extends Aggregate<TargetState> {
 
     @Override
     public TargetState state() {
-        return new TargetState(id(), version(), reference(), indicator, null, null, Set.of(), Set.of(), null, 0, List.of(), due, 1,
+        return new TargetState(id(), version(), reference(), indicator, null, null, Set.of(), Set.of(), null, 0, List.of(), due,
+                1,
                 null);
     }
 }
