@@ -83,13 +83,14 @@ class SecuredBrokerTest {
     }
 
     private static List<String> read() {
-        var partition = new TopicPartition(TOPIC, 0);
         try (var consumer = new KafkaConsumer<>(broker.securedClient(), new StringDeserializer(), new StringDeserializer())) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(each -> new TopicPartition(TOPIC, each.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
             var states = new ArrayList<String>();
-            while (consumer.position(partition) < end) {
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(event -> states.add(event.value()));
             }
             return states;
