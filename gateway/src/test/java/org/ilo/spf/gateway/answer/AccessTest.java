@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.access.Role;
 import org.ilo.spf.gateway.cache.Audience;
 import org.ilo.spf.gateway.catalogue.Catalogue;
+import org.ilo.spf.gateway.routing.OwnerStub;
 import org.ilo.spf.servers.TestServers;
 import org.ilo.spf.servers.Token;
 import org.ilo.spf.servers.TokenIssuer;
@@ -33,6 +34,7 @@ import io.restassured.specification.RequestSpecification;
 /** Which callers may ask the gateway itself what: indicators are public, the records behind some of them are not. */
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
 class AccessTest {
 
     private static final String INDICATORS = "/api/v1/indicators";

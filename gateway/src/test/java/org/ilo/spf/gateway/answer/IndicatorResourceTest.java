@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.inject.Inject;
 
 import org.ilo.spf.gateway.projection.state.Projection;
+import org.ilo.spf.gateway.routing.OwnerStub;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ import io.restassured.response.Response;
 
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
 class IndicatorResourceTest {
 
     private static final String INDICATORS = "/api/v1/indicators";

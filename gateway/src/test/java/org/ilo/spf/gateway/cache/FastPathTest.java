@@ -26,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ilo.spf.contracts.Heartbeat;
 import org.ilo.spf.gateway.answer.ThematicAreas;
 import org.ilo.spf.gateway.projection.state.Projection;
+import org.ilo.spf.gateway.routing.OwnerStub;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ import io.restassured.response.Response;
 /** Cache hits, as clients get them. */
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
 class FastPathTest {
 
     private static final String INDICATORS = "/api/v1/indicators";

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.ilo.spf.gateway.routing.OwnerStub;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ import io.smallrye.common.annotation.Identifier;
 
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
 class ConsumersTest {
 
     private final String group = "consumers-test-" + UUID.randomUUID();

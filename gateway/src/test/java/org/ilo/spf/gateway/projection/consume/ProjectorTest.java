@@ -35,6 +35,7 @@ import org.ilo.spf.gateway.projection.state.DataVersion;
 import org.ilo.spf.gateway.projection.state.Projection;
 import org.ilo.spf.gateway.projection.state.PublishedState;
 import org.ilo.spf.gateway.projection.state.Tables;
+import org.ilo.spf.gateway.routing.OwnerStub;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** What becomes of events that a broker brings, and what the gateway says of it. */
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
 class ProjectorTest {
 
     private static final String GROUPS = "results.overlap-groups";

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ilo.spf.gateway.routing.OwnerStub;
 import org.ilo.spf.servers.TestServers;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(OwnerStub.class)
 class VacuumTest {
 
     private static final String NEVER_VACUUMED = "select relname from pg_stat_user_tables where last_vacuum is null"
