@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.ilo.spf.records.test.Access;
-import org.ilo.spf.records.test.Api;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Access;
+import org.ilo.spf.testing.Api;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,6 +1,6 @@
 package org.ilo.spf.funding;
 
-import org.ilo.spf.records.test.ServiceArchitecture;
+import org.ilo.spf.testing.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
 

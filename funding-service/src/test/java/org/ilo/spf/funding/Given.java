@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.ilo.spf.records.test.Api;
+import org.ilo.spf.testing.Api;
 
 import io.restassured.response.Response;
 

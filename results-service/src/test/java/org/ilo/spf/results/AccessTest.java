@@ -12,9 +12,9 @@ import static org.ilo.spf.results.Given.verifiedImpact;
 
 import java.util.Map;
 
-import org.ilo.spf.records.test.Access;
-import org.ilo.spf.records.test.BadTokens;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Access;
+import org.ilo.spf.testing.BadTokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
-import org.ilo.spf.records.test.Api;
+import org.ilo.spf.testing.Api;
 
 import io.restassured.response.Response;
 

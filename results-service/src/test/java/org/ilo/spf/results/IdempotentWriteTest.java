@@ -5,8 +5,8 @@ import static org.ilo.spf.results.Given.created;
 import static org.ilo.spf.results.Given.refused;
 import static org.ilo.spf.results.Given.total;
 
-import org.ilo.spf.records.test.Api;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

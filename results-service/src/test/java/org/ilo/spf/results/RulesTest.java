@@ -1,6 +1,6 @@
 package org.ilo.spf.results;
 
-import org.ilo.spf.records.test.ServiceRules;
+import org.ilo.spf.testing.ServiceRules;
 
 class RulesTest extends ServiceRules {
 }

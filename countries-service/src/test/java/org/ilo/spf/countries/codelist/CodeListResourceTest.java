@@ -11,8 +11,8 @@ import java.util.List;
 
 import org.ilo.spf.contracts.code.CodeList;
 import org.ilo.spf.contracts.code.Country;
-import org.ilo.spf.records.test.Api;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClass;

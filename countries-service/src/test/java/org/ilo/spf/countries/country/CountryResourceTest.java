@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.ilo.spf.contracts.code.Country;
-import org.ilo.spf.records.test.Api;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
-import org.ilo.spf.records.test.PublishedEvents.Published;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
+import org.ilo.spf.testing.PublishedEvents.Published;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
-import org.ilo.spf.records.test.PublishedEvents.Published;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
+import org.ilo.spf.testing.PublishedEvents.Published;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

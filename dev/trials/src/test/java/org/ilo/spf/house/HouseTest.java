@@ -26,18 +26,18 @@ class HouseTest {
     private static final String ROOT = "org.ilo.spf.";
 
     /** What a part may use of the house, beside itself. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "contracts", Set.of(),
-            "web", Set.of("contracts"),
-            "records", Set.of("contracts", "web"),
-            "countries", Set.of("contracts", "web", "records"),
-            "results", Set.of("contracts", "web", "records"),
-            "funding", Set.of("contracts", "web", "records"),
-            "gateway", Set.of("contracts", "web"),
-            "servers", Set.of("contracts"),
-            "testing", Set.of("contracts", "web", "servers"),
-            "launcher", Set.of("contracts", "servers"),
-            "trials", Set.of("contracts", "servers", "launcher"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("contracts", Set.of()),
+            Map.entry("web", Set.of("contracts")),
+            Map.entry("records", Set.of("contracts", "web")),
+            Map.entry("countries", Set.of("contracts", "web", "records")),
+            Map.entry("results", Set.of("contracts", "web", "records")),
+            Map.entry("funding", Set.of("contracts", "web", "records")),
+            Map.entry("gateway", Set.of("contracts", "web")),
+            Map.entry("servers", Set.of("contracts")),
+            Map.entry("testing", Set.of("contracts", "web", "servers")),
+            Map.entry("launcher", Set.of("contracts", "servers")),
+            Map.entry("trials", Set.of("contracts", "servers", "launcher")));
 
     /** Packages that may be larger: a class for each code list; tools that nothing is built on. */
     private static final Set<String> LARGE = Set.of("contracts.code", "servers", "launcher", "trials.bench",

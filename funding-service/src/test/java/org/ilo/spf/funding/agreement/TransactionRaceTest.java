@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.ilo.spf.funding.Given;
-import org.ilo.spf.records.test.Api;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

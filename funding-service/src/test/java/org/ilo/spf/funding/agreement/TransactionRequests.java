@@ -1,6 +1,6 @@
 package org.ilo.spf.funding.agreement;
 
-import org.ilo.spf.records.test.Api;
+import org.ilo.spf.testing.Api;
 
 import io.restassured.response.Response;
 

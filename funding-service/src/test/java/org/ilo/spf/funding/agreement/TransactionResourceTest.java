@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.ilo.spf.funding.Given;
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.ilo.spf.funding.Given;
-import org.ilo.spf.records.test.Api;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,9 +6,9 @@ import static org.ilo.spf.funding.Given.invalid;
 import static org.ilo.spf.funding.Given.refused;
 import static org.ilo.spf.funding.Given.total;
 
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -29,9 +29,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

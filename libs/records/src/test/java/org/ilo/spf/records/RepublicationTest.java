@@ -15,9 +15,9 @@ import jakarta.inject.Inject;
 import org.apache.kafka.clients.admin.Admin;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;

@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.BadTokens;
-import org.ilo.spf.records.test.Tokens;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.BadTokens;
+import org.ilo.spf.testing.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

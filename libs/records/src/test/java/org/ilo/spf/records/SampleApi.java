@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.List;
 
 import org.ilo.spf.contracts.access.Role;
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.Tokens;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.Tokens;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;

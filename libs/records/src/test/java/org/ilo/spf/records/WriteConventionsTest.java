@@ -17,9 +17,9 @@ import static org.ilo.spf.records.SampleApi.total;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -12,10 +12,10 @@ import static org.ilo.spf.results.Given.total;
 import java.util.List;
 
 import org.ilo.spf.contracts.register.RecordType;
-import org.ilo.spf.records.test.Api;
-import org.ilo.spf.records.test.PublishedEvents;
-import org.ilo.spf.records.test.PublishedEvents.Published;
 import org.ilo.spf.servers.TestServers;
+import org.ilo.spf.testing.Api;
+import org.ilo.spf.testing.PublishedEvents;
+import org.ilo.spf.testing.PublishedEvents.Published;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,4 +1,4 @@
-package org.ilo.spf.records.test;
+package org.ilo.spf.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

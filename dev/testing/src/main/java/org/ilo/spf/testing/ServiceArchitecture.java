@@ -1,4 +1,4 @@
-package org.ilo.spf.records.test;
+package org.ilo.spf.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;

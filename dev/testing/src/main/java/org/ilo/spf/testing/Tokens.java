@@ -1,4 +1,4 @@
-package org.ilo.spf.records.test;
+package org.ilo.spf.testing;
 
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;

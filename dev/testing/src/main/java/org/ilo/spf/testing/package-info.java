@@ -1,2 +1,2 @@
 /** What the tests of all services share. */
-package org.ilo.spf.records.test;
+package org.ilo.spf.testing;
