@@ -71,7 +71,7 @@ public class InstitutionalChange extends ReviewedRecord<InstitutionalChangeState
 
         /** The same as a correction, which comes from the source of what it corrects unless it states another. */
         NewInstitutionalChange correcting(InstitutionalChange corrected) {
-            var source = sourceSystem == null ? corrected.content : this;
+            var source = sourceSystem == null && sourceId == null ? corrected.content : this;
             return new NewInstitutionalChange(country, step, title, description, adoptedOn, contribution, thematicAreas,
                     branches, projectCodes, evidence, source.sourceSystem, source.sourceId, corrected.id());
         }

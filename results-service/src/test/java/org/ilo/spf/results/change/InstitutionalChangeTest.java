@@ -104,6 +104,7 @@ class InstitutionalChangeTest {
         var old = verified(content(Country.TGO, TODAY, "dashboard", "17", null));
 
         refuses("correction-keeps-its-subject", () -> correction(old, Country.TGO, "dashboard", "18"));
+        refuses("institutional-changes-source-is-whole", () -> correction(old, Country.TGO, null, "17"));
 
         assertThat(correction(old, Country.TGO, "dashboard", "17").state().sourceId()).isEqualTo("17");
         var silent = correction(old, Country.TGO, null, null);

@@ -29,7 +29,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public record PublishedEvent(long sequence, State state, Enum<?> event, UUID eventId, Instant at) {
 
-    /** As services write: see Json in service-kit. */
+    /** As services write: see Json in libs/web. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimal()))

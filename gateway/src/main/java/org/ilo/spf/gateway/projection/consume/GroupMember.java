@@ -32,8 +32,14 @@ final class GroupMember implements AutoCloseable {
 
     static GroupMember join(Consumer<byte[], byte[]> consumer, List<String> topics) {
         var member = new GroupMember(consumer);
-        consumer.subscribe(topics, member.new Rebalancing());
-        return member;
+        try {
+            consumer.subscribe(topics, member.new Rebalancing());
+            return member;
+        } catch (RuntimeException e) {
+            // Nobody else knows the consumer yet.
+            member.close();
+            throw e;
+        }
     }
 
     /** Events of the partitions that are being read; those assigned meanwhile are paused. */

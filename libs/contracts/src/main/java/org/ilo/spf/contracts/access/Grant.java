@@ -25,8 +25,8 @@ public record Grant(Role role, boolean inOwnCountries, String scope) {
         return new Grant(Role.SYSTEM_CLIENT, false, scope);
     }
 
-    boolean isOf(Authorities mandate) {
-        return role == null || mandate.roles().contains(role) && (scope == null || mandate.scopes().contains(scope));
+    boolean isOf(Authorities authorities) {
+        return role == null || authorities.roles().contains(role) && (scope == null || authorities.scopes().contains(scope));
     }
 
     /** To whom, in words for people. */

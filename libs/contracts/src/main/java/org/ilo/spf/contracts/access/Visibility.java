@@ -19,12 +19,12 @@ public record Visibility(boolean ofAll, Set<Country> countries) {
 
     private static final Visibility OF_ALL = new Visibility(true, Set.of());
 
-    /** What the holder of a mandate sees of a kind of record. */
-    public static Visibility of(Class<?> state, Authorities mandate) {
-        if (!Reviewed.class.isAssignableFrom(state) || mandate.mayEverywhere(Permission.READ_UNVERIFIED)) {
+    /** What the holder of these authorities sees of a kind of record. */
+    public static Visibility of(Class<?> state, Authorities authorities) {
+        if (!Reviewed.class.isAssignableFrom(state) || authorities.mayEverywhere(Permission.READ_UNVERIFIED)) {
             return OF_ALL;
         }
-        return new Visibility(false, mandate.countriesOf(Permission.READ_UNVERIFIED));
+        return new Visibility(false, authorities.countriesOf(Permission.READ_UNVERIFIED));
     }
 
     /** Whether a record is seen in this state. */

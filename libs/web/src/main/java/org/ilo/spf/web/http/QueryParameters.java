@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,8 @@ public class QueryParameters {
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_VALUES = 100;
+    /** What a refusal repeats of a name that somebody has made up. */
+    private static final int MAX_NAME = 60;
 
     private final Map<Method, Map<String, Type>> known = new ConcurrentHashMap<>();
 
@@ -50,9 +53,7 @@ public class QueryParameters {
         var faults = new ArrayList<Fault>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!parameters.containsKey(name)) {
-                faults.add(Fault.ofParameter(name, "unknown-parameter",
-                        parameters.isEmpty() ? "There are no parameters here."
-                                : "There is no parameter '" + name + "'. " + Fault.oneOf(parameters.keySet())));
+                faults.add(unknown(name.substring(0, Math.min(MAX_NAME, name.length())), parameters.keySet()));
             } else {
                 values(name, values, parameters.get(name), faults);
             }
@@ -60,6 +61,11 @@ public class QueryParameters {
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
+    }
+
+    private static Fault unknown(String name, Set<String> known) {
+        return Fault.ofParameter(name, "unknown-parameter", known.isEmpty() ? "There are no parameters here."
+                : "There is no parameter '" + name + "'. " + Fault.oneOf(known));
     }
 
     private static void values(String name, List<String> values, Type type, List<Fault> faults) {
