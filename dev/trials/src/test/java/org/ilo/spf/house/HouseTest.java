@@ -25,7 +25,7 @@ class HouseTest {
 
     private static final String ROOT = "org.ilo.spf.";
 
-    /** What a part may use of the house, beside itself. */
+    /** What a part may use of the house, beside itself; dev/testing, which only tests use, is not seen from here. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("contracts", Set.of()),
             Map.entry("web", Set.of("contracts")),
@@ -35,7 +35,6 @@ class HouseTest {
             Map.entry("funding", Set.of("contracts", "web", "records")),
             Map.entry("gateway", Set.of("contracts", "web")),
             Map.entry("servers", Set.of("contracts")),
-            Map.entry("testing", Set.of("contracts", "web", "servers")),
             Map.entry("launcher", Set.of("contracts", "servers")),
             Map.entry("trials", Set.of("contracts", "servers", "launcher")));
 
