@@ -91,7 +91,7 @@ final class Recomputation {
 
     private static Map<String, BigDecimal> given(JsonNode answer, Question question) {
         var cells = new TreeMap<String, BigDecimal>();
-        cells.put(IN_ALL, new BigDecimal(answer.get("value").asText()));
+        cells.put(IN_ALL, new BigDecimal(answer.get(question.by() == null ? "value" : "total").asText()));
         if (question.by() != null) {
             answer.get("rows").forEach(row -> cells.put(
                     Stream.of(question.by().split(",")).map(name -> row.get(name).asText()).collect(Collectors.joining(" ")),
