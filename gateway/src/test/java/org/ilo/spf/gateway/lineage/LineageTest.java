@@ -76,7 +76,7 @@ class LineageTest {
     private final Programme programme = new Programme();
 
     static Stream<String> indicators() {
-        return PLAIN.keySet().stream();
+        return Catalogue.ALL.stream().map(Definition::code);
     }
 
     /** Each dimension of an indicator, and as many together as can be. */

@@ -3,7 +3,7 @@ package org.ilo.spf.contracts;
 import java.time.Instant;
 
 /**
- * A service's sign of life: at {@code at} every event it had committed was with the broker.
+ * A service's heartbeat: at {@code at} every event it had committed was with the broker.
  *
  * @param service the service's name, such as {@code countries-service}
  * @param at when its outbox was last seen empty

@@ -14,7 +14,7 @@ public interface State {
     /** The short name people cite the record by, unique among records of its kind. */
     String reference();
 
-    /** The same without persons and internal remarks, for readers of whom nothing is known. */
+    /** The same without persons and internal remarks, for the public. */
     default State forThePublic() {
         return this;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** Whoever keeps the system sees who was refused, and whether the journal is whole; nobody else does. */
+/** An administrator sees who was refused, and whether the journal is whole; nobody else does. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class AuditTest {

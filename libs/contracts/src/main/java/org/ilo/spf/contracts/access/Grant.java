@@ -1,7 +1,7 @@
 package org.ilo.spf.contracts.access;
 
 /**
- * To whom something is permitted.
+ * A role that something is permitted to, within its limits.
  *
  * @param role null for everybody, with a token or without
  * @param inOwnCountries only for the countries that the token names
@@ -29,7 +29,7 @@ public record Grant(Role role, boolean inOwnCountries, String scope) {
         return role == null || authorities.roles().contains(role) && (scope == null || authorities.scopes().contains(scope));
     }
 
-    /** To whom, in words for people. */
+    /** The role with its limits, in words for people. */
     public String words() {
         if (role == null) {
             return "everybody";

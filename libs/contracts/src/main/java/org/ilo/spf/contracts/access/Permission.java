@@ -15,7 +15,7 @@ import static org.ilo.spf.contracts.access.Role.VIEWER;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Everything that can be permitted, and to whom it is: the table of roles. What is not here nobody may do. */
+/** Everything that can be permitted, with the roles that it is granted to. What is not here nobody may do. */
 public enum Permission {
 
     /** Indicators, reference data, targets, verified changes and impact records; without who did what. */
@@ -63,7 +63,7 @@ public enum Permission {
         this.grants = List.of(grants);
     }
 
-    /** To whom it is given; one of them is enough. */
+    /** The roles that it is granted to; one of them is enough. */
     public List<Grant> grants() {
         return grants;
     }
@@ -73,7 +73,7 @@ public enum Permission {
         return grants.stream().anyMatch(grant -> grant.role() == null);
     }
 
-    /** To whom it is given, in words for people. */
+    /** The roles that it is granted to, in words for people. */
     public String words() {
         return grants.stream().map(Grant::words).collect(Collectors.joining(", "));
     }

@@ -1,6 +1,6 @@
 package org.ilo.spf.contracts.code;
 
-/** Whoever in a country may ask the Technical Support Facility for advice. */
+/** The bodies in a country that may ask the Technical Support Facility for advice. */
 public enum Constituent implements CodeList {
 
     GOVERNMENT,
